@@ -1,7 +1,32 @@
 /**
  * # Parallel Text
  *
- * Python's object and concurrency model beside TypeScript, both executed.
+ * Python's object and concurrency model beside TypeScript on Deno, both
+ * executed. Each lesson takes one Python habit and shows what TypeScript does
+ * with it; wrong things that are often said are run, too, and shown to be wrong.
+ *
+ * Every lesson carries one of three labels. *The same*: the habit carries over.
+ * *Similar, but beware*: it looks as if it did, and the lesson says where it
+ * bites. *No equivalent*: the lesson says what to do instead.
+ *
+ * On a page, a block marked Python is run by CPython and prints what stands
+ * under it; a block marked TypeScript is run and asserts what it shows; the
+ * sentences under "Proven below" are the names of the tests in that file.
+ *
+ * ## Singleton
+ *
+ * One object of a class: how to make it, how it breaks, and why a module is
+ * enough.
+ *
+ * - {@link [singleton/allocation]} Allocation and initialisation (similar, but
+ *   beware)
+ * - {@link [singleton/one-object]} One object, one access point (similar, but
+ *   beware)
+ * - {@link [singleton/double-init]} The double-init bug (similar, but beware)
+ * - {@link [singleton/guard]} A guard, and its own bugs (similar, but beware)
+ * - {@link [singleton/metaclass]} Intercepting the call (similar, but beware)
+ * - {@link [singleton/module-scope]} A module is a singleton (similar, but
+ *   beware)
  *
  * @module
  */

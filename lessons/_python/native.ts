@@ -3,20 +3,17 @@
  *
  * @module
  */
-
-/** How long a cell may run, in milliseconds. */
-const timeLimit = 60_000;
+import { tmpdir } from "node:os";
 
 /**
- * The command that starts Python 3 here, or undefined where there is none or
- * this process may not run it.
+ * The command that starts Python 3 here, or undefined where there is none, or
+ * where this process may not run it or may not write its script.
  */
 export function findPython(): string | undefined {
-  return ["python3", "python"].find((command) => {
-    const permission = { name: "run", command } as const;
-    if (Deno.permissions.querySync(permission).state !== "granted") {
-      return false;
-    }
+  if (!mayWriteTemporaryFiles()) return undefined;
+  return ["python3", "python"].filter((command) =>
+    isGranted({ name: "run", command })
+  ).find((command) => {
     try {
       const { stdout } = new Deno.Command(command, { args: ["--version"] })
         .outputSync();
@@ -28,15 +25,27 @@ export function findPython(): string | undefined {
   });
 }
 
+function mayWriteTemporaryFiles(): boolean {
+  return ["TMPDIR", "TMP", "TEMP"].every((variable) =>
+    isGranted({ name: "env", variable })
+  ) && isGranted({ name: "write", path: tmpdir() });
+}
+
+function isGranted(permission: Deno.PermissionDescriptor): boolean {
+  return Deno.permissions.querySync(permission).state === "granted";
+}
+
 /**
  * Runs Python source as a script, in a folder of its own, and resolves to what
  * it printed; where it raises, the last line is the last line of the traceback.
  *
- * @throws {Error} if it runs for longer than a minute.
+ * @param timeLimit how long the script may run, in milliseconds.
+ * @throws {Error} if it runs for longer.
  */
 export async function runNative(
   command: string,
   source: string,
+  timeLimit = 60_000,
 ): Promise<string> {
   const folder = await Deno.makeTempDir({ prefix: "cell-" });
   try {
@@ -49,7 +58,7 @@ export async function runNative(
         signal: AbortSignal.timeout(timeLimit),
       },
     ).output();
-    if (signal) throw new Error(`still running after ${timeLimit / 1000} s`);
+    if (signal) throw new Error(`stopped: it ran for ${timeLimit} ms`);
     const text = new TextDecoder();
     const printed = text.decode(stdout).replaceAll("\r\n", "\n");
     if (success) return printed;

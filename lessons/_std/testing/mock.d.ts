@@ -84,3 +84,10 @@ export function assertSpyCalls<Self, Args extends unknown[], Return>(
   spy: Spy<Self, Args, Return>,
   expectedCalls: number,
 ): void;
+
+/** Creates a function that returns the values in turn, and throws those that are errors. */
+export function returnsNext<
+  Return,
+  Self = unknown,
+  Args extends unknown[] = unknown[],
+>(values: Iterable<Return | Error>): (this: Self, ...args: Args) => Return;
