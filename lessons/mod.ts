@@ -25,8 +25,10 @@
  * - {@link [singleton/double-init]} The double-init bug (similar, but beware)
  * - {@link [singleton/guard]} A guard, and its own bugs (similar, but beware)
  * - {@link [singleton/metaclass]} Intercepting the call (similar, but beware)
+ * - {@link [singleton/thread-safety]} Thread safety (similar, but beware)
  * - {@link [singleton/module-scope]} A module is a singleton (similar, but
  *   beware)
+ * - {@link [singleton/uses]} Five uses (the same)
  *
  * @module
  */

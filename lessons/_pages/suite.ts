@@ -32,7 +32,7 @@ function testsIn(folder: string, npmCache: string): Step[] {
     `--allow-write=${folder}`,
     `--allow-run=${Deno.execPath()},python3`,
     "--allow-net=127.0.0.1",
-    "--allow-env=TMPDIR,TMP,TEMP",
+    "--allow-env=TMPDIR,TMP,TEMP,APP_SETTINGS,APP_PORT,APP_LEVEL",
   ];
   return [
     { name: "lessons", args: [...test, ...lessons] },

@@ -225,7 +225,7 @@
  * (`functions/memoize`), needs no refusal. `protected` binds only the
  * compiler; to guard `new` itself, trap it ({@link [singleton/metaclass]}).
  * Where loading awaits or threads call, no guard on this page suffices
- * (`singleton/thread-safety`).
+ * ({@link [singleton/thread-safety]}).
  *
  * ## Proven below
  *

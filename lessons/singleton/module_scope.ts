@@ -37,7 +37,7 @@
  * ```
  *
  * A module is also a promise that is cached: those who import it while it
- * awaits wait for the one evaluation (`singleton/thread-safety` builds
+ * awaits wait for the one evaluation ({@link [singleton/thread-safety]} builds
  * that by hand).
  *
  * ```ts
@@ -205,7 +205,8 @@
  *
  * ## See also
  *
- * - Previous: {@link [singleton/metaclass]}
+ * - Previous: {@link [singleton/thread-safety]}
+ * - Next: {@link [singleton/uses]}
  * - [Python: the module cache](https://docs.python.org/3/reference/import.html#the-module-cache)
  * - [Python: `importlib.reload`](https://docs.python.org/3/library/importlib.html#importlib.reload)
  * - [HTML: the module map](https://html.spec.whatwg.org/multipage/webappapis.html#module-map),
@@ -259,6 +260,13 @@ const mayLink = mayRead && temporary !== undefined &&
   granted({ name: "write", path: temporary }) &&
   granted({ name: "run", command: Deno.execPath() });
 
+/** Imports the preferences by their URL with something added to it. */
+function importWith(
+  suffix: string,
+): Promise<typeof import("./preferences.ts")> {
+  return import(import.meta.resolve(`./preferences.ts${suffix}`));
+}
+
 Deno.test.beforeEach(() => {
   preferences.set("theme", "light");
 });
@@ -273,8 +281,8 @@ Deno.test("preferences is one object for every import of the same URL", async ()
 });
 
 Deno.test("preferences is another object under another URL", async () => {
-  const query = await import("./preferences.ts?x=1");
-  const fragment = await import("./preferences.ts#x");
+  const query = await importWith("?x=1");
+  const fragment = await importWith("#x");
 
   assertNotStrictEquals(query.preferences, preferences);
   assertNotStrictEquals(fragment.preferences, preferences);
@@ -282,8 +290,8 @@ Deno.test("preferences is another object under another URL", async () => {
 });
 
 Deno.test("globalPreferences is one object under every URL", async () => {
-  const query = await import("./preferences.ts?x=1");
-  const fragment = await import("./preferences.ts#x");
+  const query = await importWith("?x=1");
+  const fragment = await importWith("#x");
 
   assertStrictEquals(query.globalPreferences, globalPreferences);
   assertStrictEquals(fragment.globalPreferences, globalPreferences);
