@@ -30,6 +30,27 @@
  *   beware)
  * - {@link [singleton/uses]} Five uses (the same)
  *
+ * ## Classes
+ *
+ * What a class does when it is defined, called, subclassed and iterated.
+ *
+ * - {@link [classes/creation]} What happens when (similar, but beware)
+ * - {@link [classes/registry]} Registered and enforced (similar, but beware)
+ * - {@link [classes/self]} `self` and `this` (similar, but beware)
+ * - {@link [classes/static-and-class-methods]} Static and class methods
+ *   (similar, but beware)
+ * - {@link [classes/special-methods]} Special methods (similar, but beware)
+ * - {@link [classes/iterators]} Iterators (similar, but beware)
+ *
+ * ## Functions
+ *
+ * What a function can reach, what it is handed, and what is wrapped around it.
+ *
+ * - {@link [functions/scopes]} Scopes, without `nonlocal` (similar, but beware)
+ * - {@link [functions/closures]} Closures hold variables (similar, but beware)
+ * - {@link [functions/arguments]} Arguments (similar, but beware)
+ * - {@link [functions/passing]} Call by sharing (similar, but beware)
+ *
  * @module
  */
 export {};

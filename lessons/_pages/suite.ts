@@ -4,24 +4,38 @@
  * @module
  */
 import { exported } from "./book.ts";
-import { faultsIn, readSummary, type Summary } from "./summary.ts";
+import { faultsIn, readSummary } from "./summary.ts";
 
-/** A check: what it is called, and the arguments of the `deno` that does it. */
+/** The arguments of a `deno` that checks something, and what to call that. */
 interface Step {
   name: string;
   args: string[];
+  /** Whether its tests are added up, and may be ignored only for want of a python3. */
+  counts?: boolean;
+}
+
+/** How a step went; `faults` is empty where all is well. */
+interface Outcome {
+  passed: number;
+  failed: number;
+  ignored: string[];
+  faults: string[];
 }
 
 const lessons = exported.map(({ path }) => path);
+
 const checks: Step[] = [
   { name: "format", args: ["fmt", "--check"] },
   { name: "lint", args: ["lint"] },
   { name: "types", args: ["check"] },
   { name: "doc lint", args: ["doc", "--lint", "lessons/mod.ts", ...lessons] },
+  { name: "no permissions", args: ["test", "--no-prompt"] },
 ];
 
 /** The tests, which may touch the project, `folder` and this machine's loopback, and nothing else. */
 function testsIn(folder: string, npmCache: string): Step[] {
+  const variables = ["TMPDIR", "TMP", "TEMP"];
+  const settings = ["APP_SETTINGS", "APP_PORT", "APP_LEVEL"];
   const test = [
     "test",
     "--no-prompt",
@@ -32,76 +46,77 @@ function testsIn(folder: string, npmCache: string): Step[] {
     `--allow-write=${folder}`,
     `--allow-run=${Deno.execPath()},python3`,
     "--allow-net=127.0.0.1",
-    "--allow-env=TMPDIR,TMP,TEMP,APP_SETTINGS,APP_PORT,APP_LEVEL",
+    `--allow-env=${[...variables, ...settings]}`,
   ];
+  const blocks = ["--doc", "--filter", String.raw`/\.ts#\d+/`];
   return [
-    { name: "lessons", args: [...test, ...lessons] },
-    {
-      name: "TypeScript blocks",
-      args: [...test, "--doc", "--filter", String.raw`/\.ts#\d+/`],
-    },
-    { name: "Python cells", args: [...test, "lessons/_python"] },
-    { name: "pages", args: [...test, "lessons/_pages"] },
+    { name: "lessons", args: [...test, ...lessons], counts: true },
+    { name: "TypeScript blocks", args: [...test, ...blocks], counts: true },
+    { name: "Python cells", args: [...test, "lessons/_python"], counts: true },
+    { name: "pages", args: [...test, "lessons/_pages"], counts: true },
   ];
 }
 
-/** Runs a step and prints how it went, with the faults where there are any. */
-async function take({ name, args }: Step, folder: string): Promise<Summary> {
-  await print(name.padEnd(20));
-  const { success, output } = await deno(args, folder);
+async function take(step: Step, folder: string): Promise<Outcome> {
+  const { success, output } = await deno(step.args, folder);
   const summary = readSummary(output);
-  const isTest = args[0] === "test";
-  const faults = [
-    ...(success ? [] : [faultsIn(output)]),
-    ...(isTest && success && summary.passed === 0 ? ["no test ran"] : []),
-    // Everything that a test may ask for is granted; only a missing python3 is an excuse.
+  const faults = success ? [] : [faultsIn(output)];
+  if (!step.counts) {
+    return { passed: 0, failed: faults.length, ignored: [], faults };
+  }
+  if (success && summary.passed === 0) faults.push("no test ran");
+  faults.push(
     ...summary.ignored.filter((test) => !test.startsWith("python "))
-      .map((test) => `ignored without need: ${test}`),
-  ];
-  if (faults.length > 0) summary.failed ||= 1;
-  const counts = isTest
-    ? `${summary.passed} passed, ${summary.failed} failed, ${summary.ignored.length} skipped`
-    : "ok";
-  await print(`${faults.length > 0 && !isTest ? "failed" : counts}\n`);
-  for (const test of summary.ignored) await print(`  skipped: ${test}\n`);
-  for (const fault of faults) await print(`\n${fault}\n\n`);
-  return summary;
+      .map((test) => `ignored, though it may do all that it needs: ${test}`),
+  );
+  const failed = summary.failed || faults.length;
+  return { ...summary, failed, faults };
 }
 
-async function deno(
-  args: string[],
-  folder?: string,
-): Promise<{ success: boolean; output: string }> {
+async function deno(args: string[], folder: string) {
   const { success, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
     args,
-    env: {
-      NO_COLOR: "1",
-      ...(folder ? { TMPDIR: folder, TEMP: folder, TMP: folder } : {}),
-    },
+    env: { NO_COLOR: "1", TMPDIR: folder, TMP: folder, TEMP: folder },
   }).output();
   const text = new TextDecoder();
   return { success, output: text.decode(stdout) + text.decode(stderr) };
 }
 
-async function print(text: string): Promise<void> {
-  await Deno.stdout.write(new TextEncoder().encode(text));
+function describe({ counts }: Step, outcome: Outcome): string {
+  const { passed, failed, ignored, faults } = outcome;
+  const verdict = faults.length === 0 ? "ok" : "failed";
+  return [
+    counts ? tally(passed, failed, ignored.length) : verdict,
+    ...ignored.map((test) => `  skipped: ${test}`),
+    ...faults.map((fault) => `\n${fault}\n`),
+  ].join("\n");
+}
+
+function tally(passed: number, failed: number, skipped: number): string {
+  return `${passed} passed, ${failed} failed, ${skipped} skipped`;
+}
+
+function print(text: string): void {
+  Deno.stdout.writeSync(new TextEncoder().encode(text));
 }
 
 const folder = await Deno.makeTempDir({ prefix: "parallel-text-" });
-const { npmCache } = JSON.parse((await deno(["info", "--json"])).output);
-const total = { passed: 0, failed: 0, skipped: 0 };
+const { npmCache } = JSON.parse(
+  (await deno(["info", "--json"], folder)).output,
+);
+let [passed, failed, skipped] = [0, 0, 0];
 for (const step of [...checks, ...testsIn(folder, npmCache)]) {
-  const { passed, failed, ignored } = await take(step, folder);
-  total.passed += passed;
-  total.failed += failed;
-  total.skipped += ignored.length;
+  print(step.name.padEnd(20));
+  const outcome = await take(step, folder);
+  print(`${describe(step, outcome)}\n`);
+  passed += outcome.passed;
+  failed += outcome.failed;
+  skipped += outcome.ignored.length;
 }
-for await (const { name } of Deno.readDir(folder)) {
-  await print(`left behind by a test: ${name}\n`);
-  total.failed++;
+for (const { name } of Deno.readDirSync(folder)) {
+  print(`a test left behind: ${name}\n`);
+  failed++;
 }
 await Deno.remove(folder, { recursive: true });
-await print(
-  `tests: ${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`,
-);
-Deno.exit(total.failed === 0 ? 0 : 1);
+print(`tests: ${tally(passed, failed, skipped)}\n`);
+Deno.exit(failed === 0 ? 0 : 1);

@@ -280,7 +280,9 @@ Deno.test("preferences is one object for every import of the same URL", async ()
   }
 });
 
-Deno.test("preferences is another object under another URL", async () => {
+Deno.test("preferences is another object under another URL", {
+  ignore: !mayRead,
+}, async () => {
   const query = await importWith("?x=1");
   const fragment = await importWith("#x");
 
@@ -289,7 +291,9 @@ Deno.test("preferences is another object under another URL", async () => {
   assertNotStrictEquals(fragment.preferences, query.preferences);
 });
 
-Deno.test("globalPreferences is one object under every URL", async () => {
+Deno.test("globalPreferences is one object under every URL", {
+  ignore: !mayRead,
+}, async () => {
   const query = await importWith("?x=1");
   const fragment = await importWith("#x");
 

@@ -246,6 +246,7 @@
  * ## See also
  *
  * - Previous: {@link [singleton/module-scope]}
+ * - Next: {@link [classes/creation]}
  * - [`logging`: Logger objects](https://docs.python.org/3/library/logging.html#logger-objects)
  * - [`functools.cache` and `lru_cache`](https://docs.python.org/3/library/functools.html#functools.lru_cache)
  * - [`sqlite3.connect`](https://docs.python.org/3/library/sqlite3.html#sqlite3.connect)
