@@ -36,6 +36,8 @@
  *
  * - {@link [classes/creation]} What happens when (similar, but beware)
  * - {@link [classes/registry]} Registered and enforced (similar, but beware)
+ * - {@link [classes/plugins]} A folder of plugins (similar, but beware)
+ * - {@link [classes/models]} Declarative models (similar, but beware)
  * - {@link [classes/self]} `self` and `this` (similar, but beware)
  * - {@link [classes/static-and-class-methods]} Static and class methods
  *   (similar, but beware)
@@ -50,6 +52,8 @@
  * - {@link [functions/closures]} Closures hold variables (similar, but beware)
  * - {@link [functions/arguments]} Arguments (similar, but beware)
  * - {@link [functions/passing]} Call by sharing (similar, but beware)
+ * - {@link [functions/decorators]} Decorators (similar, but beware)
+ * - {@link [functions/memoize]} Memoisation (similar, but beware)
  *
  * @module
  */

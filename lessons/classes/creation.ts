@@ -380,7 +380,7 @@
  *
  * A decorator is evaluated where the class stands, so a `const` must stand
  * above it. What decorators leave in `context.metadata` is found in the class,
- * at `Symbol.metadata` (`classes/models`):
+ * at `Symbol.metadata` ({@link [classes/models]}):
  *
  * ```ts
  * import { assertEquals, assertThrows } from "@std/assert";

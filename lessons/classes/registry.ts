@@ -252,7 +252,7 @@
  *
  * A class of which no object is made stays unknown: JavaScript has no
  * `__subclasses__()`. Whoever loads modules can look through what they export
- * (`classes/plugins`).
+ * ({@link [classes/plugins]}).
  *
  * ## Beware
  *
@@ -313,7 +313,7 @@
  * ## See also
  *
  * - Previous: {@link [classes/creation]}
- * - Next: {@link [classes/self]}
+ * - Next: {@link [classes/plugins]}
  * - [PEP 487: `__init_subclass__`](https://peps.python.org/pep-0487/)
  * - [Python: `abc`](https://docs.python.org/3/library/abc.html)
  * - [TypeScript: `implements`, and abstract classes](https://www.typescriptlang.org/docs/handbook/2/classes.html)

@@ -174,7 +174,7 @@
  *
  * ## See also
  *
- * - Previous: {@link [classes/registry]}
+ * - Previous: {@link [classes/models]}
  * - Next: {@link [classes/static-and-class-methods]}
  * - [Python: instance methods](https://docs.python.org/3/reference/datamodel.html#instance-methods)
  * - [MDN: `this`](https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Operators/this)

@@ -231,7 +231,7 @@
  * in `Deno.mkdir(path, { recursive: true })`: the call reads by itself, and a
  * new option breaks no caller. Export the type of the options;
  * `Parameters<typeof fn>` yields that of a function you do not own. A wrapper
- * forwards `...args` (`functions/decorators`), which shares every object
+ * forwards `...args` ({@link [functions/decorators]}), which shares every object
  * in them with its caller: {@link [functions/passing]}.
  *
  * ## Proven below

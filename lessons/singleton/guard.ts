@@ -222,7 +222,7 @@
  *
  * Ask first whether *one* is the right number: where callers bring arguments, a
  * `Map` with an object for each, or a cached function
- * (`functions/memoize`), needs no refusal. `protected` binds only the
+ * ({@link [functions/memoize]}), needs no refusal. `protected` binds only the
  * compiler; to guard `new` itself, trap it ({@link [singleton/metaclass]}).
  * Where loading awaits or threads call, no guard on this page suffices
  * ({@link [singleton/thread-safety]}).
