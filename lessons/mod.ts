@@ -55,6 +55,14 @@
  * - {@link [functions/decorators]} Decorators (similar, but beware)
  * - {@link [functions/memoize]} Memoisation (similar, but beware)
  *
+ * ## Resources
+ *
+ * Who releases what, and when.
+ *
+ * - {@link [resources/with]} The end of a block (similar, but beware)
+ * - {@link [resources/garbage-collection]} When objects go (similar, but
+ *   beware)
+ *
  * @module
  */
 export {};

@@ -273,7 +273,7 @@
  * ```
  *
  * Asynchronous iterators have no helpers: loop, or collect with
- * `Array.fromAsync`. More on `using` in `resources/with`, on `await` in
+ * `Array.fromAsync`. More on `using` in {@link [resources/with]}, on `await` in
  * `concurrency/event-loop`.
  *
  * ## Proven below

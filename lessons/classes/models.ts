@@ -96,7 +96,7 @@
  * {@link Table} binds every value; {@link UnguardedTable} does not. Names cannot
  * be bound: they must be those of columns, which are checked as the class is
  * defined. A `using` block is not told whether it failed
- * (`resources/with`), so a transaction is a function that calls yours:
+ * ({@link [resources/with]}), so a transaction is a function that calls yours:
  *
  * ```ts
  * import { assertEquals, assertInstanceOf, assertThrows } from "@std/assert";

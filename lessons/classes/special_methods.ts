@@ -259,7 +259,7 @@
  * ```
  *
  * To find values by what they are, key a `Map` by a primitive that says it,
- * such as the total. `resources/with` goes on with disposal,
+ * such as the total. {@link [resources/with]} goes on with disposal,
  * {@link [singleton/allocation]} with `__new__`.
  *
  * ## Proven below

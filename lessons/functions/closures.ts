@@ -187,7 +187,7 @@
  * `var`. A leak needs a closure that lives long: a listener, a timer, an entry
  * of a cache. Make it in a function that is handed no more than it needs, and
  * end it with the `signal` option of `addEventListener`. What else keeps an
- * object, and how to hold one weakly: `resources/garbage-collection`.
+ * object, and how to hold one weakly: {@link [resources/garbage-collection]}.
  *
  * ## Proven below
  *

@@ -300,6 +300,7 @@
  * ## See also
  *
  * - Previous: {@link [functions/decorators]}
+ * - Next: {@link [resources/with]}
  * - [Python: `functools.cache` and `lru_cache`](https://docs.python.org/3/library/functools.html#functools.cache)
  * - [Python: how do I cache method calls?](https://docs.python.org/3/faq/programming.html#how-do-i-cache-method-calls)
  * - [ECMA-262: `SameValueZero`](https://tc39.es/ecma262/#sec-samevaluezero)
