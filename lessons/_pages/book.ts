@@ -16,6 +16,8 @@ export const root: URL = new URL("../../", import.meta.url);
 export interface Lesson extends Page {
   /** The key in `exports` without its `./`: `singleton/double-init`. */
   key: string;
+  /** The modules beside it that it is made of, Worker modules among them. */
+  companions: Page[];
 }
 
 /** An entry of a table of contents. */
@@ -56,10 +58,7 @@ export const exported: { key: string; path: string }[] = Object
 export function readLessons(): Lesson[] {
   return exported.map(({ key, path }) => {
     const page = read(path);
-    const shared = page.reexports.flatMap(({ text, line }) =>
-      read(beside(path, text)).exports.map((name) => ({ ...name, line }))
-    );
-    return { key, ...page, exports: [...page.exports, ...shared] };
+    return { key, ...page, companions: companionsOf(page) };
   });
 }
 
@@ -101,9 +100,16 @@ function readText(path: string): string {
   return Deno.readTextFileSync(new URL(path, root));
 }
 
-/** The path of a module that the file at `path` names by a relative specifier. */
-function beside(path: string, specifier: string): string {
-  return new URL(specifier, `file:///${path}`).pathname.slice(1);
+/** The modules that a page's code names as `"./name.ts"`, and those that they name. */
+function companionsOf(page: Page): Page[] {
+  const found = new Map([[page.path, page]]);
+  for (const { path, code } of found.values()) {
+    for (const [, name] of code.matchAll(/"\.\/(\w+\.ts)"/g)) {
+      const beside = path.replace(/[^/]+$/, name);
+      if (!found.has(beside)) found.set(beside, read(beside));
+    }
+  }
+  return [...found.values()].slice(1);
 }
 
 /** The TypeScript files under a folder, without folders that start with `_`. */

@@ -45,10 +45,10 @@ export interface Page {
   tests: Line[];
   /** Every `Deno.test` call, also one whose name cannot be read off. */
   testCalls: Line[];
-  /** The names that the module exports, those of `export *` left out. */
+  /** The names that the module exports; it has no `export *`. */
   exports: Line[];
-  /** The modules of which it exports everything: `./count.ts`. */
-  reexports: Line[];
+  /** What stands under the page comment. */
+  code: string;
 }
 
 /** Reads `source`, the text of the file at `path`. */
@@ -86,7 +86,7 @@ export function readPage(path: string, source: string): Page {
         }))
       ),
     ],
-    reexports: linesMatching(EXPORT_ALL, source),
+    code: source.replace(/^\/\*\*.*?\*\/\n/s, "").trim(),
   };
 }
 
@@ -97,7 +97,6 @@ const TEST =
 const EXPORT =
   /^export (?:abstract |async )*(?:class|function\*?|const|let|interface|type|enum) (\w+)/gm;
 const EXPORT_LIST = /^export (?:type )?\{([^}]*)\}/gm;
-const EXPORT_ALL = /^export \* from "([^"]+)"/gm;
 
 /** The doc comments of a file, without their stars, each line where it stood. */
 function docComments(source: string): Line[] {

@@ -64,13 +64,12 @@ Deno.test("readPage() finds links in prose and none in code", () => {
   );
 });
 
-Deno.test("readPage() finds tests and exports, and what is re-exported", () => {
+Deno.test("readPage() finds tests and exports", () => {
   const more = `${good}
 export { a, type B as C } from "./other.ts";
-export * from "./third.ts";
 Deno.test.ignore("is ignored", () => {});
 `;
-  const { tests, exports, reexports } = readPage("good.ts", more);
+  const { tests, exports } = readPage("good.ts", more);
   assertEquals(tests.map(({ text }) => text), [
     "UnguardedCounter starts at zero",
     "GuardedCounter starts where new says",
@@ -82,5 +81,12 @@ Deno.test.ignore("is ignored", () => {});
     "a",
     "C",
   ]);
-  assertEquals(reexports.map(({ text }) => text), ["./third.ts"]);
+});
+
+Deno.test("readPage() keeps the code under the page comment", () => {
+  assertEquals(
+    readPage("good.ts", "/** Page. */\n\n/** One. */\nexport const one = 1;\n")
+      .code,
+    "/** One. */\nexport const one = 1;",
+  );
 });

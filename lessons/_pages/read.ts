@@ -21,7 +21,7 @@ serve(preferredPort);
 await watch();
 
 function serve(port: number): void {
-  const server = createServer(sirv(fileURLToPath(site), { dev: true }));
+  const server = createServer(sirv(site, { dev: true }));
   server.on("error", (error: Error & { code?: string }) => {
     if (error.code !== "EADDRINUSE" || port === 0) throw error;
     serve(0);

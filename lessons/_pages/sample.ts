@@ -102,8 +102,12 @@ export function book(
   const front = readMarkdown({ text: parts.readme ?? readme, line: 1 });
   return {
     lessons: [
-      { key: "chapter/good", ...readPage("good.ts", parts.good ?? good) },
-      { key: "chapter/next", ...readPage("next.ts", next) },
+      {
+        key: "chapter/good",
+        ...readPage("good.ts", parts.good ?? good),
+        companions: [],
+      },
+      { key: "chapter/next", ...readPage("next.ts", next), companions: [] },
     ],
     contents: {
       ...readPage("mod.ts", ""),

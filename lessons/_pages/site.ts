@@ -3,11 +3,19 @@
  *
  * @module
  */
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { exported, readLessons, root } from "./book.ts";
+import { exported, type Lesson, readLessons, root } from "./book.ts";
+import {
+  followingAddresses,
+  lessonsInIndex,
+  withCode,
+  withDepth,
+} from "./dress.ts";
 
 /** The folder that the site is written to. */
-export const site: URL = new URL("site/", root);
+export const site: string = join(fileURLToPath(root), "site");
 
 /**
  * Writes the site into `folder`, and resolves to a line that says what is in
@@ -15,24 +23,25 @@ export const site: URL = new URL("site/", root);
  *
  * @throws {Error} with what `deno doc` said, if a lesson cannot be read.
  */
-export async function buildSite(folder: URL): Promise<string> {
-  const draft = new URL(`${folder.href.replace(/\/$/, "")}.new/`);
+export async function buildSite(folder: string): Promise<string> {
+  const lessons = readLessons();
+  const draft = `${folder}.new`;
   await removeIfThere(draft);
   await runDenoDoc(draft);
-  await append(new URL("prism.js", draft), await pythonGrammar());
-  await append(new URL("styles.css", draft), await style());
+  await highlightPython(draft);
+  await dress(draft, lessons);
   await removeIfThere(folder);
   await Deno.rename(draft, folder);
-  return describe();
+  return describe(lessons);
 }
 
-async function runDenoDoc(folder: URL): Promise<void> {
+async function runDenoDoc(folder: string): Promise<void> {
   const { success, stderr } = await new Deno.Command(Deno.execPath(), {
     args: [
       "doc",
       "--html",
       "--name=Parallel Text",
-      `--output=${fileURLToPath(folder)}`,
+      `--output=${folder}`,
       "lessons/mod.ts",
       ...exported.map(({ path }) => path),
     ],
@@ -42,23 +51,49 @@ async function runDenoDoc(folder: URL): Promise<void> {
   if (!success) throw new Error(new TextDecoder().decode(stderr).trim());
 }
 
-/** Prism's grammar for Python, which `deno doc` leaves out of its own Prism. */
-function pythonGrammar(): Promise<string> {
-  return Deno.readTextFile(
-    new URL(import.meta.resolve("prismjs/components/prism-python.min.js")),
-  );
+/** Adds what `deno doc` leaves out: Prism's grammar for Python, and our style sheet. */
+async function highlightPython(folder: string): Promise<void> {
+  const grammar = import.meta.resolve("prismjs/components/prism-python.min.js");
+  const style = new URL("./site.css", import.meta.url);
+  await append(join(folder, "prism.js"), await read(new URL(grammar)));
+  await append(join(folder, "styles.css"), await read(style));
 }
 
-function style(): Promise<string> {
-  return Deno.readTextFile(new URL("./site.css", import.meta.url));
+async function dress(folder: string, lessons: Lesson[]): Promise<void> {
+  await append(join(folder, "search_index.js"), lessonsInIndex(lessons));
+  await change(join(folder, "search.js"), followingAddresses);
+  for (const path of pagesIn(folder)) {
+    await change(join(folder, path), (html) => withDepth(html, path));
+  }
+  for (const lesson of lessons) {
+    const page = join(folder, lesson.key, "index.html");
+    await change(page, (html) => withCode(html, lesson));
+  }
 }
 
-function append(file: URL, text: string): Promise<void> {
+/** The paths of the HTML files under a folder, from that folder, with forward slashes. */
+function pagesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".html"))
+    .map((path) => path.replaceAll("\\", "/"));
+}
+
+async function change(
+  file: string,
+  alter: (text: string) => string,
+): Promise<void> {
+  await Deno.writeTextFile(file, alter(await read(file)));
+}
+
+function append(file: string, text: string): Promise<void> {
   return Deno.writeTextFile(file, `\n${text}`, { append: true });
 }
 
-function describe(): string {
-  const lessons = readLessons();
+function read(file: string | URL): Promise<string> {
+  return Deno.readTextFile(file);
+}
+
+function describe(lessons: Lesson[]): string {
   const claims = sum(lessons.map(({ tests }) => tests.length));
   const cells = sum(lessons.map(({ cells }) => cells.length));
   const blocks = sum(
@@ -73,7 +108,7 @@ function sum(counts: number[]): number {
   return counts.reduce((total, count) => total + count, 0);
 }
 
-async function removeIfThere(folder: URL): Promise<void> {
+async function removeIfThere(folder: string): Promise<void> {
   try {
     await Deno.remove(folder, { recursive: true });
   } catch (error) {
