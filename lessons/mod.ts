@@ -9,9 +9,12 @@
  * *Similar, but beware*: it looks as if it did, and the lesson says where it
  * bites. *No equivalent*: the lesson says what to do instead.
  *
- * On a page, a block marked Python is run by CPython and prints what stands
- * under it; a block marked TypeScript is run and asserts what it shows; the
- * sentences under "Proven below" are the names of the tests in that file.
+ * On a page, a `python` block is run by CPython and prints what stands under it;
+ * `python native` marks those that need threads, processes or sockets, and so
+ * the machine's own Python. A `ts` block is run too, with the names that its
+ * lesson exports in scope, and asserts what it shows. The sentences under
+ * "Proven below" are the names of the tests in the lesson's file, whose code the
+ * site shows at the end of the page.
  *
  * ## Singleton
  *
@@ -62,6 +65,14 @@
  * - {@link [resources/with]} The end of a block (similar, but beware)
  * - {@link [resources/garbage-collection]} When objects go (similar, but
  *   beware)
+ *
+ * ## Projects
+ *
+ * How files become modules, packages and something that another machine can run.
+ *
+ * - {@link [projects/modules-and-packages]} Modules and packages (similar, but
+ *   beware)
+ * - {@link [projects/environments]} Environments (similar, but beware)
  *
  * @module
  */

@@ -75,7 +75,7 @@ export function readBook(): Book {
       .map(read),
     collects: (path) =>
       !config.test.exclude.some((glob) => toPattern(glob).test(path)),
-    has: (path) => existsSync(new URL(path, root)),
+    has,
   };
 }
 
@@ -92,6 +92,10 @@ export function entryIn({ text, line }: Line): Entry[] {
   return [{ target, title, label, line }];
 }
 
+function has(path: string): boolean {
+  return existsSync(new URL(path, root));
+}
+
 function read(path: string): Page {
   return readPage(path, readText(path));
 }
@@ -106,7 +110,7 @@ function companionsOf(page: Page): Page[] {
   for (const { path, code } of found.values()) {
     for (const [, name] of code.matchAll(/"\.\/(\w+\.ts)"/g)) {
       const beside = path.replace(/[^/]+$/, name);
-      if (!found.has(beside)) found.set(beside, read(beside));
+      if (!found.has(beside) && has(beside)) found.set(beside, read(beside));
     }
   }
   return [...found.values()].slice(1);
@@ -123,8 +127,9 @@ function* modulesUnder(folder: string): Iterable<string> {
 
 /** The paths that a glob of `deno.json` stands for; of wildcards it knows `*` and `**`. */
 function toPattern(glob: string): RegExp {
-  const parts = glob.split("**/").map((part) =>
-    part.split("*").map(RegExp.escape).join("[^/]*")
-  );
-  return new RegExp(`^${parts.join("(?:.*/)?")}$`);
+  const pattern = RegExp.escape(glob)
+    .replaceAll(String.raw`\*\*\/`, "(?:.*/)?")
+    .replaceAll(String.raw`\*\*`, ".*")
+    .replaceAll(String.raw`\*`, "[^/]*");
+  return new RegExp(`^${pattern}$`);
 }
