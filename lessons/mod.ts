@@ -74,6 +74,15 @@
  *   beware)
  * - {@link [projects/environments]} Environments (similar, but beware)
  *
+ * ## Concurrency
+ *
+ * Waiting at the same time, computing at the same time, and what each costs.
+ *
+ * - {@link [concurrency/event-loop]} The event loop (similar, but beware)
+ * - {@link [concurrency/io-bound]} Waiting in parallel (similar, but beware)
+ * - {@link [concurrency/mutex]} A mutex (similar, but beware)
+ * - {@link [concurrency/interpreter-lock]} The interpreter lock (no equivalent)
+ *
  * @module
  */
 export {};

@@ -16,6 +16,8 @@ export interface Cell {
   code: string;
   /** Whether it runs in the machine's own Python: threads, processes, sockets. */
   native: boolean;
+  /** Whether it needs what Windows has not, such as `fork`. */
+  posix: boolean;
   /** The `text` block that follows, or undefined where none does. */
   output: string | undefined;
   line: number;
@@ -113,6 +115,7 @@ function cellsIn(blocks: Block[]): Cell[] {
     return [{
       code,
       native: info.split(" ").includes("native"),
+      posix: info.split(" ").includes("posix"),
       output: next?.language === "text" ? next.code : undefined,
       line,
     }];

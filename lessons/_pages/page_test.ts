@@ -21,7 +21,7 @@ Deno.test("readPage() finds title, lead, label and sections", () => {
 
 Deno.test("readPage() pairs a Python cell with its output", () => {
   assertEquals(page.cells, [
-    { code: "print(1)", native: false, output: "1", line: 10 },
+    { code: "print(1)", native: false, posix: false, output: "1", line: 10 },
   ]);
 });
 

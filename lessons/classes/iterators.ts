@@ -274,7 +274,7 @@
  *
  * Asynchronous iterators have no helpers: loop, or collect with
  * `Array.fromAsync`. More on `using` in {@link [resources/with]}, on `await` in
- * `concurrency/event-loop`.
+ * {@link [concurrency/event-loop]}.
  *
  * ## Proven below
  *

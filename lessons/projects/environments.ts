@@ -170,6 +170,7 @@
  * ## See also
  *
  * - Previous: {@link [projects/modules-and-packages]}
+ * - Next: {@link [concurrency/event-loop]}
  * - [Python: `venv`](https://docs.python.org/3/library/venv.html)
  * - [PEP 405: virtual environments](https://peps.python.org/pep-0405/)
  * - [Deno: the lock file](https://docs.deno.com/examples/dependency_lockfile_tutorial/)

@@ -261,7 +261,7 @@
  * stubs of `@std/testing/mock` are disposable as they come; the `adopt()` and
  * `defer()` of a `DisposableStack` take the rest. Braces end a `using` early.
  * What is shared is closed by its one owner ({@link [singleton/uses]}); threads
- * need another lock (`concurrency/mutex`); a finaliser replaces none of
+ * need another lock ({@link [concurrency/mutex]}); a finaliser replaces none of
  * this ({@link [resources/garbage-collection]}).
  *
  * ## Proven below

@@ -229,7 +229,7 @@
  * ({@link [singleton/module-scope]}). Write {@link sharedOnce} where opening
  * must wait for the first use, or may be tried again. Between Workers, let one
  * own the object and answer messages; memory that they share takes `Atomics`
- * (`concurrency/mutex`).
+ * ({@link [concurrency/mutex]}).
  *
  * ## Proven below
  *
