@@ -4,7 +4,6 @@
  * A Python class makes an object in two steps, each open to rewriting:
  * `__new__` returns an object, then `__init__` fills it. A TypeScript
  * constructor is handed its object, and can only `return` another one instead.
- * The rest of the construction then carries on with that one.
  *
  * **In TypeScript:** similar, but beware
  *
@@ -33,10 +32,10 @@
  * 3 staticmethod
  * ```
  *
- * TypeScript has one step; {@link twoStep} splits it with the `construct` trap
- * of a Proxy. `Object.create` and `Reflect.construct` with a third argument
- * both play `object.__new__`: the prototype is the class's, its constructor
- * never runs.
+ * TypeScript has one step. {@link twoStep} splits it with a `Proxy`, a stand-in
+ * for the class whose `construct` trap answers `new`. `Object.create`, and
+ * `Reflect.construct` (a `new` whose third argument gives the prototype), play
+ * `object.__new__`: the class's own constructor never runs.
  *
  * ```ts
  * import { assertEquals, assertInstanceOf } from "@std/assert";
@@ -62,8 +61,8 @@
  *
  * In a derived class `super()` is where the object comes from, and before it
  * there is no `this`. Fields are initialised as soon as there is one, class by
- * class: too late for a base constructor that calls an overridden method, whose
- * work they overwrite.
+ * class. If a base constructor calls an overridden method, the subclass's fields
+ * are set afterwards and overwrite what it did.
  *
  * ```ts
  * import { assertEquals, assertThrows } from "@std/assert";
@@ -96,10 +95,9 @@
  *
  * ## One object from the allocator
  *
- * An allocator that returns what it returned before makes a singleton. Its
- * `*args` seem to let arguments through, but `object` refuses them, as the
- * allocator would without them; once the instance exists, they are dropped in
- * silence.
+ * An allocator that returns what it returned before makes a singleton. With
+ * arguments, the first call fails, because `object.__new__` takes none; later
+ * calls drop them silently. Without `*args` every call refuses them.
  *
  * ```python
  * class Database:
@@ -128,9 +126,9 @@
  * True
  * ```
  *
- * In TypeScript it is a constructor that returns. The fields of a base class go
- * to the object that is thrown away; those of a derived class are initialised
- * again, on the object that everyone holds.
+ * In TypeScript it is a constructor that returns. The fields of a base class are
+ * left alone; those of a derived class are initialised again, on the shared
+ * object ({@link [singleton/double-init]}).
  *
  * ```ts
  * import { assertEquals, assertStrictEquals } from "@std/assert";
@@ -154,8 +152,8 @@
  * ## An allocator that allocates
  *
  * `object.__new__` reserves an object's memory; a constructor is handed it
- * reserved; the runtime releases both. To reserve, manage and release bytes
- * yourself, own a block of them.
+ * reserved; the runtime releases both. To do so yourself, reserve offsets in a
+ * `WebAssembly.Memory`, here of one page (64 KiB):
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -168,8 +166,8 @@
  *
  * ## Often said, and wrong
  *
- * That `__init__` always follows `__new__`. It takes a call of the class that
- * yields an instance of it: `__new__` alone, `copy` and `pickle` do without.
+ * That `__init__` always follows `__new__`. It runs only when the class is called
+ * and `__new__` returns an instance of it; `copy` and `pickle` do not call it.
  *
  * ```python
  * import copy, pickle
@@ -256,8 +254,9 @@
  *
  * Let constructors assign fields and return nothing. What may return an old
  * object is a static method (`Symbol.for`, `Promise.resolve`), whose name says
- * so. Own memory only to share it with WebAssembly or between Workers, under a
- * real allocator: AssemblyScript has one (`concurrency/compiled`).
+ * so. Manage memory only to share it with WebAssembly or between Workers
+ * (threads), under a real allocator: AssemblyScript has one
+ * (`concurrency/compiled`).
  *
  * ## Proven below
  *
@@ -266,7 +265,6 @@
  * - BumpAllocator reserves aligned regions that do not overlap
  * - BumpAllocator refuses a size that is no whole number from 0
  * - BumpAllocator grows up to its limit, and stays usable there
- * - BumpAllocator releases everything at once
  *
  * ## See also
  *
@@ -307,7 +305,7 @@ export function twoStep<Type extends TwoStep>(type: Type): Type {
   });
 }
 
-/** The smallest allocator: it reserves by moving one offset up, and releases by moving it to 0. */
+/** The smallest allocator: one offset goes up to reserve, to 0 to release. */
 export class BumpAllocator {
   /** The bytes. Growing replaces and detaches its `buffer`: keep no view. */
   readonly memory: WebAssembly.Memory;
@@ -395,11 +393,4 @@ Deno.test("BumpAllocator grows up to its limit, and stays usable there", () => {
   assertEquals(heap.reserve(65_536 + 8), 0);
   assertThrows(() => heap.reserve(65_536), RangeError);
   assertEquals(heap.reserve(65_528), 65_544);
-});
-
-Deno.test("BumpAllocator releases everything at once", () => {
-  const heap = new BumpAllocator(1);
-  heap.reserve(65_536);
-  heap.release();
-  assertEquals(heap.reserve(65_536), 0);
 });

@@ -102,10 +102,10 @@
  *
  * ## A guard that has none of them
  *
- * A flag says that somebody initialised: not with what, not for which class.
- * Guard the call instead, which alone sees construction end: store what it
+ * A flag records neither the arguments nor the class. Guard the call instead,
+ * because only there is construction known to have finished: store what it
  * returns, and compare what is asked for with what is held. In Python the call
- * belongs to the metaclass:
+ * belongs to the metaclass, the class's own class:
  *
  * ```python
  * class Guarded(type):
@@ -194,9 +194,8 @@
  *
  * ## Beware
  *
- * A flag in the body comes too late for a subclass's fields, which are set as
- * `super()` returns, on the object in use. `declare` emits no field, neither a
- * new one nor an inherited one named again, so nothing is reset:
+ * No flag keeps a subclass's fields from starting afresh
+ * ({@link [singleton/double-init]}). `declare` emits none, so nothing is reset:
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -220,12 +219,11 @@
  *
  * ## In practice
  *
- * Ask first whether *one* is the right number: where callers bring arguments, a
- * `Map` with an object for each, or a cached function
- * ({@link [functions/memoize]}), needs no refusal. `protected` binds only the
- * compiler; to guard `new` itself, trap it ({@link [singleton/metaclass]}).
- * Where loading awaits or threads call, no guard on this page suffices
- * ({@link [singleton/thread-safety]}).
+ * Ask first whether *one* is the right number: with an object for each argument,
+ * in a `Map` or by a cached function ({@link [functions/memoize]}), there is
+ * nothing to refuse. To guard `new` itself, trap it
+ * ({@link [singleton/metaclass]}). Where loading awaits or threads call, no guard
+ * on this page suffices ({@link [singleton/thread-safety]}).
  *
  * ## Proven below
  *

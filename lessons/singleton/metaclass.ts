@@ -4,7 +4,8 @@
  * A Python metaclass stands between the call of a class and the object that
  * comes back, so it can hand out the object that it already has. In TypeScript
  * a `Proxy` with a `construct` trap stands there, and a class decorator puts it
- * in place. Unlike a metaclass, neither is inherited.
+ * in place. A subclass inherits the metaclass; it reaches the trap only through
+ * `super()`, so its fields are set again at each `new`.
  *
  * **In TypeScript:** similar, but beware
  *
@@ -41,9 +42,8 @@
  * ```
  *
  * {@link singleton} does the same with a trap. `Reflect.construct` plays
- * `super().__call__`, `new.target` plays `cls`, and every class of the family
- * wears the decorator, because the trap stays with the class that it was put
- * on:
+ * `super().__call__`, and `new.target` plays `cls`. A subclass needs a decorator
+ * of its own, or its fields are set again:
  *
  * ```ts
  * import { assertEquals, assertStrictEquals } from "@std/assert";
@@ -52,16 +52,19 @@
  * class Settings {
  *   constructor(readonly value: string) {}
  * }
- *
- * @singleton
- * class UserSettings extends Settings {}
+ * class UserSettings extends Settings {
+ *   theme = "light";
+ * }
  *
  * const [first, second] = [new Settings("foo"), new Settings("bar")];
  *
  * assertEquals([first.value, second.value], ["foo", "foo"]);
  * assertStrictEquals(first, second);
- * assertEquals(new UserSettings("baz").value, "baz");
- * assertEquals(new UserSettings("qux").value, "baz");
+ *
+ * const user = new UserSettings("baz");
+ * user.theme = "dark";
+ * assertStrictEquals(new UserSettings("qux"), user);
+ * assertEquals([user.value, user.theme], ["baz", "light"]);
  * ```
  *
  * ## Often said, and wrong
@@ -175,9 +178,6 @@
  * assertEquals(Object.keys(shared), ["trail"]);
  * ```
  *
- * A trap that passes it on keeps the two apart. Each `new` still sets the
- * subclass's fields again, until the subclass has a trap of its own.
- *
  * The trap guards the `Proxy`, not the class behind it, to which every instance
  * leads. And a trap must return an object, where a constructor's `return 1` may
  * be ignored:
@@ -225,10 +225,10 @@
  * assertThrows(() => new Proxy(Account, {}).opened(), TypeError);
  * ```
  *
- * In its own methods the name of a decorated class means the decorated class,
- * by the proposal and in what `tsc` emits. In Deno 2.9.6 it means the class
- * without its decorator, and `new Logger()` makes a second object there. `this`
- * in a static method is what stands before the dot, in both:
+ * Inside its own methods, `Logger` should mean the decorated class, and does in
+ * what `tsc` emits. In Deno 2.9.6 it means the undecorated one, and makes a
+ * second object. `this` in a static method is what stands before the dot, in
+ * both:
  *
  * ```ts
  * import { assertNotStrictEquals, assertStrictEquals } from "@std/assert";
@@ -252,9 +252,9 @@
  *
  * `new` promises an object of one's own, and arguments that count: export a
  * constant instead ({@link [singleton/module-scope]}). The trap is for a class
- * whose callers cannot be changed. An access through it takes about twenty
- * times as long as one through a constant, which is still 15 ns
- * (`metaclass_bench.ts`, in a hot loop; Deno 2.9.6 on an AMD EPYC server):
+ * whose callers cannot be changed. An access through it takes ten to forty times
+ * as long as one through a constant: tens of nanoseconds (`metaclass_bench.ts`,
+ * in a hot loop; this run with Deno 2.9.6 on an AMD EPYC server):
  *
  * ```sh
  * deno bench lessons/singleton/metaclass_bench.ts

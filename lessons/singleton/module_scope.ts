@@ -76,8 +76,8 @@
  * False False
  * ```
  *
- * In TypeScript it is evaluated once for each URL. Query and fragment belong to
- * the URL; so does the path, so a symbolic link is another module too:
+ * In Deno it is evaluated once for each URL. Query, fragment and path belong to
+ * the URL, so a symbolic link is another module too; Node follows the link first:
  *
  * ```ts
  * import { assertNotStrictEquals } from "@std/assert";
@@ -110,13 +110,12 @@
  * True False
  * ```
  *
- * TypeScript has no reload: another query gives another module beside the
- * first.
+ * TypeScript has no reload.
  *
  * ## Beware
  *
- * A module that failed is kept as failed, error and all. Python forgets it, and
- * the next `import` tries again:
+ * In TypeScript a module that failed is kept as failed, error and all. Python
+ * forgets it, and the next `import` tries again:
  *
  * ```python
  * import sys, tempfile
@@ -153,8 +152,10 @@
  * assertStrictEquals(first, second);
  * ```
  *
- * So work that may fail belongs in a function, not at the top level. A Worker
- * shares no modules with the thread that started it; it evaluates its own:
+ * So work that may fail belongs in a function, not at the top level.
+ *
+ * A Worker shares no modules with the thread that started it; it evaluates its
+ * own:
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -167,20 +168,7 @@
  * ## In practice
  *
  * Export a `const`. Where the object must wait for its first use, a static
- * getter makes it then:
- *
- * ```ts
- * import { assertStrictEquals } from "@std/assert";
- *
- * class Database {
- *   static #shared: Database | undefined;
- *   static get shared(): Database {
- *     return Database.#shared ??= new Database();
- *   }
- * }
- *
- * assertStrictEquals(Database.shared, Database.shared);
- * ```
+ * getter makes it then ({@link [singleton/one-object]}).
  *
  * A library of which two versions may be loaded keeps what must be one under a
  * `Symbol.for` key of `globalThis`, as {@link globalPreferences} does:
@@ -199,8 +187,6 @@
  * - preferences is another object under another URL
  * - globalPreferences is one object under every URL
  * - preferences is another object through a symbolic link
- * - imports that overlap wait for one evaluation
- * - an import that failed fails again with the same error
  * - preferences in a Worker knows no change made outside
  *
  * ## See also
@@ -211,6 +197,8 @@
  * - [Python: `importlib.reload`](https://docs.python.org/3/library/importlib.html#importlib.reload)
  * - [HTML: the module map](https://html.spec.whatwg.org/multipage/webappapis.html#module-map),
  *   one for each thread, keyed by URL
+ * - [Node: `--preserve-symlinks`](https://nodejs.org/api/cli.html#--preserve-symlinks),
+ *   which is off by default
  * - [ECMA-262: `Evaluate()` of a module](https://tc39.es/ecma262/#sec-moduleevaluation),
  *   which remembers its error
  * - [MDN: `Symbol.for`](https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Symbol/for)
@@ -220,7 +208,6 @@
 import {
   assertEquals,
   assertNotStrictEquals,
-  assertRejects,
   assertStrictEquals,
 } from "@std/assert";
 import { join } from "node:path";
@@ -317,21 +304,6 @@ Deno.test("preferences is another object through a symbolic link", {
   } finally {
     await Deno.remove(folder, { recursive: true });
   }
-});
-
-Deno.test("imports that overlap wait for one evaluation", async () => {
-  const url = "data:text/javascript,await Promise.resolve(); export default {}";
-  const [first, second] = await Promise.all([import(url), import(url)]);
-
-  assertStrictEquals(first.default, second.default);
-});
-
-Deno.test("an import that failed fails again with the same error", async () => {
-  const url = "data:text/javascript,throw new Error('no rates')";
-  const first = await assertRejects(() => import(url), Error, "no rates");
-  const second = await assertRejects(() => import(url), Error, "no rates");
-
-  assertStrictEquals(first, second);
 });
 
 Deno.test("preferences in a Worker knows no change made outside", {

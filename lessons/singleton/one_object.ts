@@ -3,8 +3,8 @@
  *
  * A Python singleton is a class whose call always answers with the same object.
  * A TypeScript constructor can do that too; a `static` getter says openly that
- * nothing new is made. In both languages "only one" is an agreement, which
- * subclasses, copies and erased modifiers break.
+ * nothing new is made. In both languages "only one" is an agreement: subclasses
+ * and copies break it, and `private` binds only the compiler.
  *
  * **In TypeScript:** similar, but beware
  *
@@ -52,9 +52,9 @@
  *
  * ## A class variable and a class method
  *
- * What looks like creation had better create; a class method can say "shared".
- * Underscores do not make its variable private: one is a request, and two are a
- * longer name.
+ * `Tickets()` looks like creation; a class method can say "shared" instead.
+ * Underscores do not make its variable private: `_shared` is a request, and
+ * `__shared` is `_Tickets__shared` to the rest of the world.
  *
  * ```python
  * class Tickets:
@@ -76,11 +76,11 @@
  * mine
  * ```
  *
- * The engine guards `#shared`. `private` and `abstract` are for the compiler,
- * which removes them.
+ * `#shared` is private: outside the class it does not even parse. `private` and
+ * `abstract` are for the compiler, which removes them.
  *
  * ```ts
- * import { assert, assertEquals, assertStrictEquals } from "@std/assert";
+ * import { assert, assertStrictEquals, assertThrows } from "@std/assert";
  *
  * class Dispenser {
  *   static #shared: Dispenser | undefined;
@@ -93,7 +93,7 @@
  *
  * const { shared } = Dispenser;
  * assertStrictEquals(shared, Dispenser.shared);
- * assertEquals(Reflect.get(Dispenser, "#shared"), undefined);
+ * assertThrows(() => new Function("Dispenser.#shared"), SyntaxError);
  *
  * assert(Reflect.construct(shared.constructor, []) !== shared);
  * // @ts-expect-error private: refused by the compiler, made all the same
@@ -167,17 +167,17 @@
  * ```
  *
  * A public `static` is inherited as well, since a class is the prototype of its
- * subclass; `#shared` is not, and throws. {@link Tickets} therefore keys its
- * objects by `new.target`, the class that was called.
+ * subclass. `#shared` is not: reading it on the subclass throws. {@link Tickets}
+ * keys its objects by `new.target`, the class that was called.
  *
  * ```ts
- * import { assertEquals, assertThrows } from "@std/assert";
+ * import { assertEquals, assertInstanceOf, assertThrows } from "@std/assert";
  *
- * class Express extends UnguardedTickets {}
+ * class Heir extends UnguardedTickets {}
  *
  * UnguardedTickets.get();
- * assertEquals(Object.getPrototypeOf(Express), UnguardedTickets);
- * assertEquals(Express.get() instanceof Express, false);
+ * assertEquals(Object.getPrototypeOf(Heir), UnguardedTickets);
+ * assertEquals(Heir.get() instanceof Heir, false);
  *
  * class Parent {
  *   static #shared = new Parent();
@@ -188,11 +188,16 @@
  * class Child extends Parent {}
  *
  * assertThrows(() => Child.get(), TypeError);
+ *
+ * class Express extends Tickets {}
+ *
+ * new Tickets();
+ * assertInstanceOf(new Express(), Express);
  * ```
  *
- * That the pattern guarantees one. It guards the doors it knows: a metaclass
- * guards the call; `__new__` also guards copying and unpickling, which call it;
- * nothing guards `object.__new__`.
+ * That the pattern guarantees one. A metaclass (the class of a class) guards the
+ * call; `__new__` also guards copying and unpickling, which call it; nothing
+ * guards `object.__new__`.
  *
  * ```python
  * import copy, functools, pickle
@@ -238,8 +243,9 @@
  *
  * ## Beware
  *
- * Cloning, which is how objects travel to a Worker, makes a plain object: the
- * class and its `#fields` stay behind. Functions cannot be cloned at all.
+ * Cloning, which is how objects travel to a Worker, makes a plain object of an
+ * instance of your own class: its methods and `#fields` stay behind. Functions
+ * cannot be cloned at all.
  *
  * ```ts
  * import { assertEquals, assertThrows } from "@std/assert";
@@ -270,7 +276,7 @@
  * False
  * ```
  *
- * JavaScript's objects are all true. A shared number may still be 0, which
+ * JavaScript's objects are all truthy. A shared number may still be 0, which
  * `||=` replaces and `??=` keeps.
  *
  * ```ts
@@ -320,7 +326,7 @@ import {
   assertStrictEquals,
 } from "@std/assert";
 
-/** An access point that may hand a subclass its parent's object: the bug, kept on purpose. */
+/** May hand a subclass its parent's object: the bug, kept on purpose. */
 export class UnguardedTickets {
   /** The shared object. A subclass inherits it until it has one of its own. */
   static shared: UnguardedTickets | undefined;
@@ -331,7 +337,7 @@ export class UnguardedTickets {
   }
 }
 
-/** A ticket dispenser: one object for each class, however often the class is called. */
+/** A ticket dispenser: one object a class, however often it is called. */
 export class Tickets {
   static readonly #made = new WeakMap<typeof Tickets, Tickets>();
   #last = 0;

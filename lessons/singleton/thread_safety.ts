@@ -3,9 +3,9 @@
  *
  * A Python singleton that checks, makes and stores is often called thread-safe,
  * yet two threads can both pass the check: it takes a lock, and a reentrant one.
- * TypeScript runs one thread to an isolate, so there the gap opens at an `await`
- * between check and store: store the promise, then await it. A Worker is another
- * isolate, with an instance of its own that no lock merges with yours.
+ * TypeScript runs one thread to an isolate (a heap of its own), so the gap opens
+ * at an `await` between check and store: store the promise, then await it. A
+ * second thread, a Worker, is another isolate with an instance of its own.
  *
  * **In TypeScript:** similar, but beware
  *
@@ -61,7 +61,7 @@
  * ## A lock, or a promise
  *
  * Hold a reentrant lock from the check to the store. The same two threads can
- * no longer meet: one waits in vain, the other is handed what it made.
+ * no longer meet: one makes the object, and the other is handed it.
  *
  * ```python native
  * import threading
@@ -84,13 +84,17 @@
  *         except threading.BrokenBarrierError:
  *             print("made alone")
  *
- * threads = [threading.Thread(target=Database) for _ in range(2)]
+ * got = []
+ * get = lambda: got.append(Database())
+ * threads = [threading.Thread(target=get) for _ in range(2)]
  * for thread in threads: thread.start()
  * for thread in threads: thread.join()
+ * print(got[0] is got[1])
  * ```
  *
  * ```text
  * made alone
+ * True
  * ```
  *
  * Between check and store of `made ??= make()` there is no `await`, so no other
@@ -108,8 +112,8 @@
  * ## Often said, and wrong
  *
  * That any lock will do. `Database` holds the lock while it builds `Settings`,
- * which asks for the lock in turn; a plain `Lock` refuses its own thread, for
- * ever unless it is asked not to block.
+ * which asks for the lock in turn. A plain `Lock` blocks its own thread for ever;
+ * here it is asked not to block.
  *
  * ```python
  * import threading
@@ -133,40 +137,41 @@
  * ```
  *
  * That `__new__` has no such gap, or that a guard in `__init__` closes it. Three
- * threads make three objects and load three times, and in between an onlooker
- * sees a shared object that has no port:
+ * threads make three objects and load three times, and an onlooker sees first
+ * none, then a shared object without a port:
  *
  * ```python native
  * import threading
  *
  * class Settings:
- *     shared, steps = None, []
+ *     shared, made, loaded, seen = None, [], [], []
  *
  *     def __new__(cls):
  *         if cls.shared is None:
  *             all_inside.wait()
- *             cls.steps.append("make")
- *             cls.shared = super().__new__(cls)
+ *             cls.shared = one = super().__new__(cls)
+ *             cls.made.append(one)
  *         return cls.shared
  *
  *     def __init__(self):
  *         if not hasattr(self, "port"):
  *             all_inside.wait()
- *             self.steps.append("load")
+ *             self.loaded.append(self)
  *             self.port = 8080
  *
  * def look_on():
- *     Settings.steps.append(hasattr(Settings.shared, "port"))
+ *     shared = Settings.shared
+ *     Settings.seen.append(shared and dict(vars(shared)))
  *
  * all_inside = threading.Barrier(3, action=look_on)
  * threads = [threading.Thread(target=Settings) for _ in range(3)]
  * for thread in threads: thread.start()
  * for thread in threads: thread.join()
- * print(Settings.steps)
+ * print(len(Settings.made), len(Settings.loaded), Settings.seen)
  * ```
  *
  * ```text
- * [False, 'make', 'make', 'make', False, 'load', 'load', 'load']
+ * 3 3 [None, {}]
  * ```
  *
  * ## Beware
@@ -192,7 +197,8 @@
  * assertEquals(await shared(), { up: true });
  * ```
  *
- * Promises deadlock too. These two wait for each other, and nothing reports it:
+ * Promises deadlock too. These two wait for each other, and nothing reports it
+ * while anything else keeps the program alive:
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -208,7 +214,7 @@
  * ```
  *
  * A Worker evaluates the module again, and has a {@link tally} of its own.
- * `navigator.locks` makes it wait its turn; the turn is all that is shared.
+ * `navigator.locks` keeps it out while we hold the lock, but merges nothing.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -224,10 +230,10 @@
  *
  * ## In practice
  *
- * Let the module system do it. Python imports a module under a lock, and
- * `export const database = await open()` is awaited once for every importer
- * ({@link [singleton/module-scope]}). Write {@link sharedOnce} where opening
- * must wait for the first use, or may be tried again. Between Workers, let one
+ * Where opening cannot fail, let the module system do it. Python imports a module
+ * under a lock, and `export const database = await open()` is awaited once for
+ * every importer ({@link [singleton/module-scope]}). Write {@link sharedOnce}
+ * where it may fail, or must wait for the first use. Between Workers, let one
  * own the object and answer messages; memory that they share takes `Atomics`
  * ({@link [concurrency/mutex]}).
  *

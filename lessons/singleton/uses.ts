@@ -12,7 +12,8 @@
  * ## A logger
  *
  * There is one order of events, so there is one log. Every module asks for the
- * logger by name, and what it says lands in one place:
+ * logger by name, and what it says lands in one place. A file of settings here
+ * misspells `APP_PORT`:
  *
  * ```python
  * import logging
@@ -33,8 +34,9 @@
  * ['settings: unknown APP_PROT', 'database: closed']
  * ```
  *
- * Here `settings.ts` and `database.ts` import one {@link logger}, which numbers
- * what they say:
+ * Here `settings.ts` logs the misspelt key, and `database.ts` that it opens, to
+ * one {@link logger}, which numbers the records. `using`, which is Python's
+ * `with`, closes the database at the end of the block.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -71,8 +73,7 @@
  * ```
  *
  * {@link once} is that `cache`; {@link parseSettings} freezes, and names every
- * key that is wrong in one error. A copy is no longer the settings, and a clone
- * is not even frozen.
+ * key that is wrong in one error. A clone is a second object, and not frozen.
  *
  * ```ts
  * import { assertEquals, assertThrows } from "@std/assert";
@@ -88,8 +89,8 @@
  *
  * ## A database
  *
- * Each connection to `:memory:` is a database of its own. One that a second
- * module opens for itself costs more than memory: it has none of the tables.
+ * Each connection to `:memory:` is a database of its own: a module that opens a
+ * second one finds none of the tables in it.
  *
  * ```python native
  * import sqlite3
@@ -121,8 +122,8 @@
  *
  * ## A cache
  *
- * Two caches can hold two answers to one question, and two budgets of memory.
- * One cache has a bound, and drops what was used longest ago:
+ * Two caches can disagree, and take twice the memory. One cache has one limit,
+ * here two values, and drops the value used longest ago:
  *
  * ```python
  * import functools
@@ -151,8 +152,8 @@
  *
  * ## A pool
  *
- * A machine has so many cores, and each pool takes its share as if it were the
- * only one. Six tasks that meet in pairs show two threads:
+ * Two pools compete for the same cores. A pool of Python threads shares the GIL
+ * as well, so it suits tasks that wait; six that meet in pairs use two threads:
  *
  * ```python native
  * from concurrent.futures import ThreadPoolExecutor
@@ -174,8 +175,8 @@
  *
  * {@link pool} starts two Workers, once. Neither has our {@link primeCounts},
  * nor the other's: a singleton is one to an isolate
- * ({@link [singleton/thread-safety]}). The third question is the first Worker's
- * second.
+ * ({@link [singleton/thread-safety]}). Questions go round in turn, so the third
+ * goes to the first Worker, which has cached the answer.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -191,9 +192,8 @@
  *
  * ## Beware
  *
- * What a program shares, its tests share. Take the one that both languages come
- * with, the stream under `print` and `console.log`: replace it for a block, and
- * let the block put it back.
+ * What a program shares, its tests share, standard output among it. In Python
+ * replace the stream, in TypeScript the method; the block puts it back.
  *
  * ```python
  * import contextlib, io
