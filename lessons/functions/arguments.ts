@@ -31,7 +31,7 @@
  * ```
  *
  * `...` does both here. What it gathers is an array, new at every call, which
- * the function may change; {@link partial} keeps count of the types as well:
+ * the function may change; {@link partial} keeps the types as well:
  *
  * ```ts
  * import { assert, assertEquals, assertNotStrictEquals } from "@std/assert";
@@ -158,7 +158,8 @@
  * ## Often said, and wrong
  *
  * "The compiler refuses an option that it does not know." It does so in a
- * literal that stands in the call. A misspelt key in a variable passes:
+ * literal that stands in the call. A misspelt key in a variable passes, if the
+ * variable has another key that fits:
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -171,13 +172,16 @@
  * });
  * const options = { port: 80, trys: 3 };
  * assertEquals(open(options), 1);
+ * const misspelt = { trys: 3 };
+ * // @ts-expect-error TS2559: nothing in common with the options
+ * open(misspelt);
  * ```
  *
  * ## Beware
  *
  * Too few arguments, or too many, are silent at run time. The compiler counts
- * those of a call, not those that a callback is handed, and so `parseInt` takes
- * the index for its radix:
+ * those of a call, not those that a callback is handed: hence the
+ * `map(parseInt)` of {@link [classes/self]}.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -187,9 +191,6 @@
  * assertEquals<unknown>(pair(1), [1, undefined]);
  * // @ts-expect-error TS2554: expected 2 arguments, but got 3
  * assertEquals(pair(1, 2, 3), [1, 2]);
- *
- * assertEquals(["10", "10", "10"].map(parseInt), [10, NaN, 2]);
- * assertEquals(["10", "10", "10"].map((n) => parseInt(n)), [10, 10, 10]);
  * ```
  *
  * Python spreads 200,000 arguments into a call, and refuses an option that

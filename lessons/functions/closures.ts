@@ -40,7 +40,7 @@
  * assertEquals([add(5), adder(1)(5)], [15, 6]);
  * ```
  *
- * ## One variable, or one a turn
+ * ## One variable, or one each time round
  *
  * A Python loop has one variable, and every lambda looks it up when it is
  * called. A default value is evaluated when the lambda is made, so it copies,
@@ -104,7 +104,8 @@
  * V8 puts the variables of a scope that any closure uses into one context, and
  * every closure made there holds it. So the plain translation,
  * {@link LeakyHandlers}, leaks: `close` keeps the lines of a `search` that is
- * gone. {@link SeparateHandlers} makes each closure in a function of its own.
+ * gone. {@link SeparateHandlers} makes each closure in a function of its own;
+ * {@link keepsAlive} forces a collection and tells whether `close` keeps them.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -186,8 +187,9 @@
  * In Python, `functools.partial` binds a value and says so; `deno lint` forbids
  * `var`. A leak needs a closure that lives long: a listener, a timer, an entry
  * of a cache. Make it in a function that is handed no more than it needs, and
- * end it with the `signal` option of `addEventListener`. What else keeps an
- * object, and how to hold one weakly: {@link [resources/garbage-collection]}.
+ * let go of it: a listener ends by the `signal` option of `addEventListener`, a
+ * timer by `clearTimeout`. What else keeps an object, and how to hold one
+ * weakly: {@link [resources/garbage-collection]}.
  *
  * ## Proven below
  *
@@ -222,7 +224,10 @@ export function adder(x: number): (y: number) => number {
   return (y) => x + y;
 }
 
-/** The handlers of a document, made side by side; a leak on purpose: each keeps the lines. */
+/**
+ * The handlers of a document, made side by side; a leak on purpose: each keeps
+ * the lines.
+ */
 export class LeakyHandlers {
   /** Says whether one of the lines is `line`. */
   readonly search: (line: string) => boolean;

@@ -58,15 +58,15 @@
  *
  * ## The seven uses
  *
- * | use | decorator | does |
- * | --- | --- | --- |
- * | logging | {@link logged} | writes a line before and one after |
- * | caching | {@link cached} | keeps results, for each object and key |
- * | authorisation | {@link authorised} | asks before it calls |
- * | validation | {@link validated} | checks the arguments before it calls |
- * | timing | {@link timed} | reports what a call took |
- * | error handling | {@link handled} | answers in place of an error |
- * | wrapping | {@link mapped} | changes the result |
+ * | use            | decorator          | does                           |
+ * | -------------- | ------------------ | ------------------------------ |
+ * | logging        | {@link logged}     | writes a line before and after |
+ * | caching        | {@link cached}     | keeps a result by object, key  |
+ * | authorisation  | {@link authorised} | asks before it calls           |
+ * | validation     | {@link validated}  | checks the arguments first     |
+ * | timing         | {@link timed}      | reports what a call took       |
+ * | error handling | {@link handled}    | answers in place of an error   |
+ * | wrapping       | {@link mapped}     | changes the result             |
  *
  * A decorator with a parameter is a function that returns one. To its wrapper
  * `self` is the first of `args`:
@@ -143,8 +143,8 @@
  * ## Often said, and wrong
  *
  * "`wraps` preserves the metadata." More than a name and a docstring, and less
- * than all: not the defaults, nor what marks a coroutine function. And a
- * wrapper of one is done before its body begins:
+ * than all: not the defaults, nor what marks a coroutine function. And a plain
+ * wrapper of such a function returns before its body begins:
  *
  * ```python
  * import asyncio, functools, inspect
@@ -175,19 +175,19 @@
  * An `async` function of TypeScript begins at the call, so there the mistake
  * shows at the first `await`: {@link unguardedTimed}. The counterparts:
  *
- * | Python | TypeScript |
- * | --- | --- |
- * | `__name__`, `__dict__` | own properties, `name` too: {@link wrap} copies |
- * | the signature, by `__wrapped__` | `length`, copied |
- * | `__annotate__`, `__type_params__` | types, kept, and erased when compiled |
- * | `__doc__` | a comment, on the method or the `const` |
- * | `__module__`, `__qualname__`, `__wrapped__` | none |
+ * | Python                            | TypeScript                       |
+ * | --------------------------------- | -------------------------------- |
+ * | `__name__`, `__dict__`            | own properties: {@link wrap}     |
+ * | the signature, by `__wrapped__`   | `length`, copied in the same way |
+ * | `__annotate__`, `__type_params__` | types, erased when compiled      |
+ * | `__doc__`                         | a comment above the method       |
+ * | `__module__`, `__qualname__`      | none, nor one for `__wrapped__`  |
  *
  * ## Beware
  *
- * A function returned as it is has name `""` and length 0, and what it closes
- * over serves the class, not one object. {@link cached} counts `this` as part
- * of the key:
+ * A function returned as it is has no name, and the length of its own list of
+ * parameters. What it closes over serves the class, not one object;
+ * {@link cached} counts `this` as part of the key:
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -216,10 +216,10 @@
  * assertEquals([two.times(5), three.times(5)], [10, 15]);
  * ```
  *
- * An `@` can fail to guard in two ways. The decorator nearest to the function
- * runs last, so a cache above it answers those whom it refuses. And before a
- * plain function only the compiler minds an `@`: `deno run`, which does not
- * check types, drops it in silence.
+ * An `@` can fail to guard in two ways. A call reaches the decorator nearest to
+ * the function last, so a cache above it answers those whom it would refuse.
+ * And before a plain function only the compiler minds an `@`: `deno run`, which
+ * does not check types, drops it in silence.
  *
  * ```ts
  * import { assertEquals, assertThrows } from "@std/assert";

@@ -4,7 +4,7 @@
  * Python hands a function the caller's object under a new name: a change to the
  * object shows in the caller, a new binding of the name does not. TypeScript
  * does the same. What differs is which operators change and which rebind, what
- * a copy keeps, and who enforces a promise not to change.
+ * a copy keeps, and who enforces that a value is read-only.
  *
  * **In TypeScript:** similar, but beware
  *
@@ -32,8 +32,8 @@
  * [100, 2, 3, 4] 10
  * ```
  *
- * {@link change} and {@link rebind} do the same. `const` is no hindrance: it fixes
- * what a name is bound to, not the object.
+ * {@link change} and {@link rebind} do the same. `const` is no hindrance: it
+ * fixes what a name is bound to, not the object.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -45,10 +45,10 @@
  * assertEquals([numbers, number], [[100, 2, 3, 4], 10]);
  * ```
  *
- * ## `+=` changes a list, and rebinds the rest
+ * ## `+=` changes a list, and only rebinds the rest
  *
- * A list extends itself in place. Integers, strings and tuples cannot, so there
- * `+=` makes a new object and binds the name to it:
+ * A list extends itself in place, and is bound to the name again. Integers,
+ * strings and tuples cannot, so there `+=` binds the name to a new object:
  *
  * ```python
  * def double(value):
@@ -107,8 +107,8 @@
  * ```
  *
  * `{ ...cart }` is the shallow copy, `structuredClone(cart)` the deep one, which
- * keeps cycles, a `Map`, a `Date`. It drops the class without a word, and the
- * compiler believes that the methods are there:
+ * keeps cycles, a `Map`, a `Date`. Both drop the class without a word, and of
+ * the clone the compiler believes that it has the methods:
  *
  * ```ts
  * import { assertEquals, assertStrictEquals, assertThrows } from "@std/assert";
@@ -127,6 +127,8 @@
  *
  * assertEquals([shallow.items.size, deep.items.size], [2, 1]);
  * assertStrictEquals(deep.self, deep);
+ * // @ts-expect-error TS2339: 'count' does not exist
+ * assertThrows(() => shallow.count(), TypeError, "is not a function");
  * assertThrows(() => deep.count(), TypeError, "is not a function");
  * ```
  *
@@ -147,7 +149,7 @@
  * port2.close();
  * ```
  *
- * ## Promises not to change
+ * ## Read-only
  *
  * A tuple promises that its slots stay as they are, not what is in them. Here
  * `+=` extends the list, and then fails to put it back into its slot:
@@ -201,9 +203,9 @@
  *
  * ## Often said, and wrong
  *
- * "Mutable objects are passed by reference." Then `swap` would swap its caller's
- * variables. "An integer stays because changing it makes a new one." None is made
- * here, and lists stay in the same way:
+ * "Mutable objects are passed by reference." Then `swap` would swap its
+ * caller's variables. "The caller's integer is unchanged because changing it
+ * makes a new one." None is made here, and lists are unchanged in the same way:
  *
  * ```python
  * def swap(a, b):
@@ -269,7 +271,6 @@
  * - a string throws at a change, and rebind() leaves it
  * - a readonly tuple changes all the same, and rebind() leaves it
  * - structuredClone() drops the class and its `#private` fields
- * - structuredClone() refuses a function anywhere inside
  * - Object.freeze() leaves open what is inside
  * - deepFreeze() closes what is inside, even of what is frozen
  * - deepFreeze() comes to an end in a cycle
@@ -363,12 +364,6 @@ Deno.test("structuredClone() drops the class and its #private fields", () => {
   assertThrows(() => Account.balanceOf(copy), TypeError);
   assertStrictEquals(Object.getPrototypeOf(copy), Object.prototype);
   assertEquals({ ...copy }, { owner: "Ada" });
-});
-
-Deno.test("structuredClone() refuses a function anywhere inside", () => {
-  const menu = { items: [{ label: "Save", act: () => "saved" }] };
-  const error = assertThrows(() => structuredClone(menu), DOMException);
-  assertEquals(error.name, "DataCloneError");
 });
 
 Deno.test("Object.freeze() leaves open what is inside", () => {

@@ -49,13 +49,13 @@
  *
  * ## How far a name reaches
  *
- * | a name belongs to  | Python                 | TypeScript               |
- * | ------------------ | ---------------------- | ------------------------ |
- * | a block            | no such scope          | `let`, `const`, `class`  |
- * | a function         | what it assigns        | parameters, `var`        |
- * | the one around it  | `nonlocal`, to write   | plain assignment         |
- * | the module         | `global`, to write     | plain assignment         |
- * | every module       | `builtins`             | `globalThis`             |
+ * | a name belongs to | Python                      | TypeScript              |
+ * | ----------------- | --------------------------- | ----------------------- |
+ * | a block           | no such scope               | `let`, `const`, `class` |
+ * | a function        | parameters, what it assigns | parameters, `var`       |
+ * | the one around it | `nonlocal`, to write        | plain assignment        |
+ * | the module        | `global`, to write          | plain assignment        |
+ * | every module      | `builtins`                  | `globalThis`            |
  *
  * A Python name outlives the block that assigned it:
  *

@@ -69,7 +69,7 @@ export function settle(
   return result instanceof Promise ? result.then(done, failed) : done(result);
 }
 
-/** Logging: writes a line before each call, and one after that says how it ended. */
+/** Logging: writes a line before each call and, after it, how it ended. */
 export function logged(write: (line: string) => void): Decorator {
   const show = (value: unknown) => Deno.inspect(value);
   return (fn) =>
@@ -114,7 +114,10 @@ export function validated<Args extends unknown[]>(
     });
 }
 
-/** Timing that stops when a call returns, though its promise has not settled: a bug on purpose. */
+/**
+ * Timing that stops when a call returns, though its promise has not settled: a
+ * bug on purpose.
+ */
 export function unguardedTimed(
   now: () => number,
   report: (took: number) => void,
