@@ -72,7 +72,7 @@
  *
  * {@link exporter} throws while the class is being defined, so the module's
  * import rejects. {@link loadPlugins} catches that, reports it and goes on, here
- * through the files that stand in `plugins/` beside this lesson:
+ * through {@link shipped}, the folder `plugins/` beside this lesson:
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -131,8 +131,8 @@
  * ```
  *
  * Deno keeps the failure: the body runs once, and every later import rejects
- * with the same error. A query or a fragment makes it another module, which is
- * how to try again, at the price of a second copy:
+ * with the same error. A fragment makes it another module, which is how to try
+ * again, at the price of a second copy:
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -157,9 +157,10 @@
  * assertEquals(exporters.size, 0);
  * ```
  *
- * The compiler refuses a class without the method, but only where it reads the
- * plugin, and a path computed at run time it never follows. A method that is a
- * field it accepts; {@link exporter} looks at the prototype and does not:
+ * The compiler refuses a class without the method, but only in a file that it
+ * reads, and it never follows a path computed at run time. It accepts a field
+ * that holds a function; {@link exporter}, which looks at the prototype, does
+ * not:
  *
  * ```ts
  * import { assertThrows } from "@std/assert";

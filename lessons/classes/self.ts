@@ -124,8 +124,8 @@
  *
  * ## Beware
  *
- * Whoever calls may send a `this` of its own, and no error tells, or more
- * arguments than you meant. A `static` method loses its class as well.
+ * Whoever calls may pass its own `this`, without an error, or more arguments
+ * than you meant. A `static` method loses its class as well.
  *
  * ```ts
  * import { assertEquals, assertStrictEquals, assertThrows } from "@std/assert";

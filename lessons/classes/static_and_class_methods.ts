@@ -84,13 +84,13 @@
  * 1 {'number': 1, 'grams': 500}
  * ```
  *
- * In TypeScript that is a reason to write one: the `total` above reads the
- * `#grams` of two parcels, which no function outside the class can.
+ * In TypeScript that is a reason to write one: the `total` of {@link Parcel}
+ * reads the `#grams` of two parcels, which no function outside the class can.
  *
  * ## Beware
  *
  * A count on the class is inherited until a subclass has one of its own. Then
- * `cls` reads that one, and the constructor has named the other:
+ * `cls.sent` is the subclass's, while `__init__` counts on `Parcel`:
  *
  * ```python
  * class Parcel:
@@ -114,9 +114,9 @@
  * 0 2
  * ```
  *
- * Counting through `this` is worse: the first `sent++` reads what is inherited
- * and stores the sum in the subclass. And no object answers to a `static`
- * method, as `express` did to `total` in Python.
+ * Counting through `this` is worse, as `cls.sent += 1` is in Python: the first
+ * `sent++` reads what is inherited and stores the sum in the subclass. And no
+ * object answers to a `static` method, as `parcel` did to `total` in Python.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
