@@ -83,6 +83,52 @@
  * - {@link [concurrency/mutex]} A mutex (similar, but beware)
  * - {@link [concurrency/interpreter-lock]} The interpreter lock (no equivalent)
  *
+ * ## Phrasebook
+ *
+ * | Python | TypeScript | in TypeScript | lesson |
+ * | --- | --- | --- | --- |
+ * | `__new__` | `Reflect.construct`, a constructor that returns | similar, but beware | {@link [singleton/allocation]} |
+ * | `__init__` | the constructor's body and fields | similar, but beware | {@link [singleton/allocation]} |
+ * | allocator | `WebAssembly.Memory` | similar, but beware | {@link [singleton/allocation]} |
+ * | singleton class | static getter over a `#private` field | similar, but beware | {@link [singleton/one-object]} |
+ * | `is` / `==` | `===` / `assertEquals` | similar, but beware | {@link [singleton/one-object]} |
+ * | `_private` | `#private`; `private` for the compiler | similar, but beware | {@link [singleton/one-object]} |
+ * | `__init__` that runs twice | fields that are set again | similar, but beware | {@link [singleton/double-init]} |
+ * | `hasattr` guard | `static open()` before a `protected` constructor | similar, but beware | {@link [singleton/guard]} |
+ * | metaclass `__call__` | `construct` trap of a `Proxy` | similar, but beware | {@link [singleton/metaclass]} |
+ * | `threading.RLock` round the check | one cached promise | similar, but beware | {@link [singleton/thread-safety]} |
+ * | module as a singleton | module constant, one for each URL | similar, but beware | {@link [singleton/module-scope]} |
+ * | `logging`, settings, cache, pool | a module that exports the one | the same | {@link [singleton/uses]} |
+ * | metaclass, `type` | class decorator, `Function.prototype` | similar, but beware | {@link [classes/creation]} |
+ * | `__init_subclass__`, `ABC` | class decorator, `abstract`, `implements` | similar, but beware | {@link [classes/registry]} |
+ * | `pkgutil`, `importlib` | `import()` of a folder's files | similar, but beware | {@link [classes/plugins]} |
+ * | ORM metaclass, `__set_name__` | field decorators, `Symbol.metadata` | similar, but beware | {@link [classes/models]} |
+ * | `self` | `this` | similar, but beware | {@link [classes/self]} |
+ * | `@staticmethod`, `@classmethod` | `static`, and `this` in it | similar, but beware | {@link [classes/static-and-class-methods]} |
+ * | dunder methods | well-known symbols, named methods | similar, but beware | {@link [classes/special-methods]} |
+ * | `__repr__` / `__str__` | inspect symbol / `toString` | similar, but beware | {@link [classes/special-methods]} |
+ * | `__iter__`, `__next__` | `Symbol.iterator`, `next()` | similar, but beware | {@link [classes/iterators]} |
+ * | `StopIteration` | `{ done: true }` | similar, but beware | {@link [classes/iterators]} |
+ * | `nonlocal`, `global` | plain assignment; `let` declares | similar, but beware | {@link [functions/scopes]} |
+ * | closure | closure, over variables as well | similar, but beware | {@link [functions/closures]} |
+ * | `lambda i=i: i` | `let` in the loop | similar, but beware | {@link [functions/closures]} |
+ * | `*args`, `**kwargs` | rest parameter, options object | similar, but beware | {@link [functions/arguments]} |
+ * | call by object reference | call by sharing | similar, but beware | {@link [functions/passing]} |
+ * | `copy.deepcopy` | `structuredClone` | similar, but beware | {@link [functions/passing]} |
+ * | `@decorator`, `functools.wraps` | method decorator, higher-order function | similar, but beware | {@link [functions/decorators]} |
+ * | `functools.lru_cache` | `Map` and a key function | similar, but beware | {@link [functions/memoize]} |
+ * | `with`, `__enter__`, `__exit__` | `using`, `Symbol.dispose` | similar, but beware | {@link [resources/with]} |
+ * | `contextlib.ExitStack` | `DisposableStack` | similar, but beware | {@link [resources/with]} |
+ * | reference count, `gc` | tracing; nothing to call | similar, but beware | {@link [resources/garbage-collection]} |
+ * | `weakref`, `__del__` | `WeakRef`, `FinalizationRegistry` | similar, but beware | {@link [resources/garbage-collection]} |
+ * | module, package, `__init__.py` | ES module, `mod.ts`, `exports` | similar, but beware | {@link [projects/modules-and-packages]} |
+ * | virtualenv | `deno.json`, lock file, permissions | similar, but beware | {@link [projects/environments]} |
+ * | coroutine, task | async function, promise | similar, but beware | {@link [concurrency/event-loop]} |
+ * | `asyncio.run`, event loop | the event loop, always running | similar, but beware | {@link [concurrency/event-loop]} |
+ * | threads that wait | `Promise.allSettled` | similar, but beware | {@link [concurrency/io-bound]} |
+ * | `threading.Lock` | `Atomics`, `navigator.locks` | similar, but beware | {@link [concurrency/mutex]} |
+ * | GIL | an isolate for each thread | no equivalent | {@link [concurrency/interpreter-lock]} |
+ *
  * @module
  */
 export {};

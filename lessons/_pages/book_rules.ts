@@ -32,6 +32,24 @@ export const contents: BookRule = ({ lessons, contents: { path, entries } }) =>
 export const readme: BookRule = ({ lessons, readme: { entries } }) =>
   compareEntries("README.md", entries, lessons, ({ path }) => path);
 
+/** The phrasebook, whose rows end in a label and a lesson, has every lesson, with its label. */
+export const phrasebook: BookRule = ({ lessons, contents: { path, rows } }) => {
+  const labels = new Map(
+    lessons.map(({ key, label }) => [`{@link [${key}]}`, label]),
+  );
+  const wrong = rows.flatMap(({ cells, line }) => {
+    const [label, link] = cells.slice(-2);
+    const expected = labels.get(link);
+    if (label === expected) return [];
+    const message = `"${label}" for ${link}, not "${expected ?? ""}"`;
+    return [{ path, line, message }];
+  });
+  const named = new Set(rows.map(({ cells }) => cells.at(-1)));
+  const missing = [...labels.keys()].filter((link) => !named.has(link))
+    .map((link) => ({ path, line: 1, message: `no phrase for ${link}` }));
+  return [...wrong, ...missing];
+};
+
 /** A page names the lessons before and after it under `## See also`. */
 export const neighbours: BookRule = ({ lessons }) =>
   lessons.flatMap(({ path, bullets, sections }, index) => {

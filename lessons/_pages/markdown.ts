@@ -21,6 +21,12 @@ export interface Bullet extends Line {
   under: string;
 }
 
+/** A row of a table, below its heading. */
+export interface Row {
+  cells: string[];
+  line: number;
+}
+
 /** A fenced block. */
 export interface Block {
   /** The first word of the info string: `python`, `text`, `ts`, `sh`. */
@@ -38,6 +44,7 @@ export interface Markdown {
   headings: Heading[];
   paragraphs: Line[];
   bullets: Bullet[];
+  rows: Row[];
   blocks: Block[];
   /** The targets of `{@link …}` and of Markdown links, outside code. */
   links: Line[];
@@ -49,6 +56,7 @@ export function readMarkdown({ text, line }: Line): Markdown {
     headings: [],
     paragraphs: [],
     bullets: [],
+    rows: [],
     blocks: [],
     links: linksIn({ text, line }),
   };
@@ -69,6 +77,13 @@ function place(token: Token, line: number, markdown: Markdown): void {
       break;
     case "code":
       markdown.blocks.push(blockOf(token as Tokens.Code, line));
+      break;
+    case "table":
+      (token as Tokens.Table).rows.forEach((row, index) => {
+        const cells = row.map(({ text }) => text);
+        // The heading and the line under it come first.
+        markdown.rows.push({ cells, line: line + 2 + index });
+      });
       break;
     case "list": {
       const under = markdown.headings.at(-1)?.text ?? "";

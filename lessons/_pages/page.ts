@@ -9,6 +9,7 @@ import {
   type Bullet,
   type Line,
   readMarkdown,
+  type Row,
 } from "./markdown.ts";
 
 /** A `python` block and the output that the page shows under it. */
@@ -37,6 +38,8 @@ export interface Page {
   sections: Line[];
   /** The items of the page's lists. */
   bullets: Bullet[];
+  /** The rows of the page's tables. */
+  rows: Row[];
   /** The blocks of every doc comment in the file, in order. */
   blocks: Block[];
   /** The `python` blocks, each with its output. */
@@ -57,7 +60,7 @@ export interface Page {
 export function readPage(path: string, source: string): Page {
   const comments = docComments(source);
   const module = comments.find(({ text }) => /^@module\b/m.test(text));
-  const { headings, paragraphs, bullets } = readMarkdown(
+  const { headings, paragraphs, bullets, rows } = readMarkdown(
     module ?? { text: "", line: 1 },
   );
   const all = comments.map(readMarkdown);
@@ -74,6 +77,7 @@ export function readPage(path: string, source: string): Page {
     label: label?.slice(LABEL.length) ?? "",
     sections,
     bullets,
+    rows,
     blocks,
     cells: cellsIn(blocks),
     links: all.flatMap((markdown) => markdown.links),

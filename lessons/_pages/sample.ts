@@ -72,6 +72,11 @@ const next = good
 export const list = `
 - {@link [chapter/good]} Counting (the same)
 - {@link [chapter/next]} Next (the same)
+
+| Python | TypeScript | | lesson |
+| --- | --- | --- | --- |
+| count | count | the same | {@link [chapter/good]} |
+| next | next | the same | {@link [chapter/next]} |
 `;
 
 export const readme = `
@@ -112,6 +117,7 @@ export function book(
     contents: {
       ...readPage("mod.ts", ""),
       links: contents.links,
+      rows: contents.rows,
       entries: contents.bullets.flatMap(entryIn),
     },
     readme: { ...front, entries: front.bullets.flatMap(entryIn) },
