@@ -81,7 +81,11 @@
  * - {@link [concurrency/event-loop]} The event loop (similar, but beware)
  * - {@link [concurrency/io-bound]} Waiting in parallel (similar, but beware)
  * - {@link [concurrency/mutex]} A mutex (similar, but beware)
+ * - {@link [concurrency/cpu-bound]} CPU-bound work (similar, but beware)
+ * - {@link [concurrency/worker-pool]} A pool of Workers (similar, but beware)
+ * - {@link [concurrency/compiled]} Compiled code (similar, but beware)
  * - {@link [concurrency/interpreter-lock]} The interpreter lock (no equivalent)
+ * - {@link [concurrency/choosing]} Choosing (similar, but beware)
  *
  * ## Phrasebook
  *
@@ -127,7 +131,11 @@
  * | `asyncio.run`, event loop | the event loop, always running | similar, but beware | {@link [concurrency/event-loop]} |
  * | threads that wait | `Promise.allSettled` | similar, but beware | {@link [concurrency/io-bound]} |
  * | `threading.Lock` | `Atomics`, `navigator.locks` | similar, but beware | {@link [concurrency/mutex]} |
+ * | CPU-bound loop, big `int` | Worker; `number` and `bigint` | similar, but beware | {@link [concurrency/cpu-bound]} |
+ * | `multiprocessing.Pool.map` | a pool of Workers | similar, but beware | {@link [concurrency/worker-pool]} |
+ * | Cython | AssemblyScript, WebAssembly | similar, but beware | {@link [concurrency/compiled]} |
  * | GIL | an isolate for each thread | no equivalent | {@link [concurrency/interpreter-lock]} |
+ * | threads or processes | `await` or Workers | similar, but beware | {@link [concurrency/choosing]} |
  *
  * @module
  */

@@ -36,6 +36,7 @@ const checks: Step[] = [
 function testsIn(folder: string, npmCache: string): Step[] {
   const variables = ["TMPDIR", "TMP", "TEMP"];
   const settings = ["APP_SETTINGS", "APP_PORT", "APP_LEVEL"];
+  const compiler = "CI"; // AssemblyScript's, which reads it for its colours
   const test = [
     "test",
     "--no-prompt",
@@ -46,7 +47,7 @@ function testsIn(folder: string, npmCache: string): Step[] {
     `--allow-write=${folder}`,
     `--allow-run=${Deno.execPath()},python3`,
     "--allow-net=127.0.0.1",
-    `--allow-env=${[...variables, ...settings]}`,
+    `--allow-env=${[...variables, ...settings, compiler]}`,
   ];
   const blocks = ["--doc", "--filter", String.raw`/\.ts#\d+/`];
   return [

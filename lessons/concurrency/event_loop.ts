@@ -285,7 +285,7 @@
  * cancels the rest when one fails. Do not carry what you read across an
  * `await`; where a step must wait in the middle, take turns, with
  * `navigator.locks` or a package such as `async-mutex`. What blocks belongs in
- * a Worker (`concurrency/worker-pool`).
+ * a Worker ({@link [concurrency/worker-pool]}).
  *
  * ## Proven below
  *

@@ -233,8 +233,8 @@
  * ## In practice
  *
  * For CPU work, take processes in Python, Workers in TypeScript
- * (`concurrency/worker-pool`), or compiled code in both
- * (`concurrency/compiled`); for waiting, one thread and `await`
+ * ({@link [concurrency/worker-pool]}), or compiled code in both
+ * ({@link [concurrency/compiled]}); for waiting, one thread and `await`
  * ({@link [concurrency/io-bound]}). What is shared needs a lock, GIL or no GIL,
  * and not every lock has an owner ({@link [concurrency/mutex]}).
  *
@@ -247,7 +247,8 @@
  *
  * ## See also
  *
- * - Previous: {@link [concurrency/mutex]}
+ * - Previous: {@link [concurrency/compiled]}
+ * - Next: {@link [concurrency/choosing]}
  * - [Python: the GIL](https://docs.python.org/3/glossary.html#term-global-interpreter-lock) and [`sys.setswitchinterval`](https://docs.python.org/3/library/sys.html#sys.setswitchinterval)
  * - [`hashlib`](https://docs.python.org/3/library/hashlib.html) lets go of the GIL
  * - PEPs [684](https://peps.python.org/pep-0684/), [703](https://peps.python.org/pep-0703/), [779](https://peps.python.org/pep-0779/)

@@ -193,7 +193,7 @@
  *
  * ## In practice
  *
- * Share nothing, and send messages (`concurrency/worker-pool`). A mutex
+ * Share nothing, and send messages ({@link [concurrency/worker-pool]}). A mutex
  * is for several words that change together in code that does not await; its
  * cost stands in {@link [concurrency/interpreter-lock]}.
  *
@@ -211,7 +211,7 @@
  * ## See also
  *
  * - Previous: {@link [concurrency/io-bound]}
- * - Next: {@link [concurrency/interpreter-lock]}
+ * - Next: {@link [concurrency/cpu-bound]}
  * - [`threading`: `Lock` and `RLock`](https://docs.python.org/3/library/threading.html#lock-objects)
  * - [A list's lock in free-threaded Python](https://docs.python.org/3/howto/free-threading-python.html#thread-safety)
  * - [ECMA-262: `Atomics`](https://tc39.es/ecma262/#sec-atomics-object)

@@ -261,7 +261,7 @@
  * Take `readonly T[]` where a function only reads, and return new arrays
  * (`toSorted`, `toSpliced`, `with`) rather than change the caller's. Copy at the
  * border, where an object keeps what it was given; plain data sent to a Worker
- * is a copy already (`concurrency/worker-pool`). For many small changes
+ * is a copy already ({@link [concurrency/worker-pool]}). For many small changes
  * to nested data, use [Immer](https://immerjs.github.io/immer/).
  *
  * ## Proven below

@@ -256,7 +256,7 @@
  * object is a static method (`Symbol.for`, `Promise.resolve`), whose name says
  * so. Manage memory only to share it with WebAssembly or between Workers
  * (threads), under a real allocator: AssemblyScript has one
- * (`concurrency/compiled`).
+ * ({@link [concurrency/compiled]}).
  *
  * ## Proven below
  *

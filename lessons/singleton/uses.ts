@@ -223,7 +223,7 @@
  * own. Where a singleton only saves passing an argument, pass the argument. In
  * production, reach for `--env-file` and a schema library, for `npm:lru-cache`,
  * and for a pool that hands work to whoever is free
- * (`concurrency/worker-pool`). {@link [resources/with]} has more on
+ * ({@link [concurrency/worker-pool]}). {@link [resources/with]} has more on
  * `using`.
  *
  * ## Proven below
