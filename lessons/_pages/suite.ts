@@ -39,6 +39,7 @@ function testsIn(folder: string, npmCache: string): Step[] {
   const compiler = "CI"; // AssemblyScript's, which reads it for its colours
   const test = [
     "test",
+    "--parallel",
     "--no-prompt",
     "--sanitize-ops",
     "--sanitize-resources",
@@ -106,9 +107,11 @@ const { npmCache } = JSON.parse(
   (await deno(["info", "--json"], folder)).output,
 );
 let [passed, failed, skipped] = [0, 0, 0];
-for (const step of [...checks, ...testsIn(folder, npmCache)]) {
+const steps = [...checks, ...testsIn(folder, npmCache)];
+const outcomes = steps.map((step) => take(step, folder)); // all at once
+for (const [index, step] of steps.entries()) {
   print(step.name.padEnd(20));
-  const outcome = await take(step, folder);
+  const outcome = await outcomes[index];
   print(`${describe(step, outcome)}\n`);
   passed += outcome.passed;
   failed += outcome.failed;
