@@ -326,8 +326,8 @@
  * ```
  *
  * The compiler option `experimentalDecorators`, of which Deno warns that it is
- * deprecated, selects an older kind: parameters take it too, and a method's is
- * called with three arguments.
+ * deprecated, selects an older kind: the manual says that parameters take it
+ * too, and that a method's is called with three arguments.
  *
  * ## In practice
  *
@@ -353,7 +353,7 @@
  * - [Decorators proposal](https://github.com/tc39/proposal-decorators#adding-initialization-logic-with-addinitializer):
  *   when initialisers run
  * - [The order in which its authors apply members' decorators](https://github.com/tc39/proposal-decorators/issues/424)
- * - [TypeScript: `experimentalDecorators`](https://www.typescriptlang.org/tsconfig/#experimentalDecorators)
+ * - [TypeScript: `experimentalDecorators`](https://www.typescriptlang.org/docs/handbook/decorators.html)
  *
  * @module
  */

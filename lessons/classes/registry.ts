@@ -142,7 +142,8 @@
  * ## Enforced by a registry
  *
  * Ask the finished class for something that can be called. `__init_subclass__`
- * is given it, leaves the base class itself out, and takes keywords:
+ * is given it, leaves the base class itself out, and takes keywords. A later
+ * `del` escapes it too:
  *
  * ```python
  * class Base:
@@ -162,14 +163,15 @@
  * class Admin(User, table="admins"):
  *     pass
  *
- * print([cls.table for cls in Base.classes])
+ * del Mixin.validate
+ * print([cls.table for cls in Base.classes], hasattr(User, "validate"))
  *
  * class Product(Base):
  *     validate = 5
  * ```
  *
  * ```text
- * ['user', 'admins']
+ * ['user', 'admins'] False
  * TypeError: class Product must implement validate()
  * ```
  *

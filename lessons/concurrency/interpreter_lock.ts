@@ -133,10 +133,11 @@
  * | CPython 3.13 | none in a second build, experimental (PEP 703) |
  * | CPython 3.14 | that build is supported, and still optional (PEP 779) |
  * | PyPy | one |
- * | Jython, IronPython | none |
+ * | Jython (Python 2.7), IronPython | none |
  *
- * So it takes no other Python to be rid of the GIL, and PyPy does not help. The
- * CPython that runs this page has it:
+ * So it takes no other Python to be rid of the GIL, and PyPy does not help.
+ * This page ran only on builds like the first row's, with one GIL a process;
+ * the rest of the table is from the PEPs and manuals:
  *
  * ```python
  * import sys
@@ -253,7 +254,8 @@
  * - [`hashlib`](https://docs.python.org/3/library/hashlib.html) lets go of the GIL
  * - PEPs [684](https://peps.python.org/pep-0684/), [703](https://peps.python.org/pep-0703/), [779](https://peps.python.org/pep-0779/)
  * - [PyPy's FAQ](https://doc.pypy.org/en/latest/faq.html#does-pypy-have-a-gil-why)
- *   says that it has a GIL, and that Jython and IronPython have none
+ *   says that it has a GIL, and that Jython and IronPython have none;
+ *   [Jython](https://www.jython.org/) is Python 2.7
  * - [ECMA-262: agents](https://tc39.es/ecma262/#sec-agents) and [jobs](https://tc39.es/ecma262/#sec-jobs)
  * - [MDN: structured clone](https://developer.mozilla.org/en-US/docs/Web/API/Web_Workers_API/Structured_clone_algorithm)
  *

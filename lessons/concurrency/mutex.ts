@@ -10,7 +10,8 @@
  *
  * ## A lost update, made certain
  *
- * Two threads read 0, and both write 1. The barrier leaves nothing to luck:
+ * `count += one()` reads, calls, then writes. The barrier leaves nothing to
+ * luck: two threads read 0, and both write 1.
  *
  * ```python native
  * from concurrent.futures import ThreadPoolExecutor
@@ -19,11 +20,13 @@
  * count = 0
  * both_have_read = threading.Barrier(2)
  *
+ * def one():
+ *     both_have_read.wait()
+ *     return 1
+ *
  * def increment():
  *     global count
- *     seen = count
- *     both_have_read.wait()
- *     count = seen + 1
+ *     count += one()
  *
  * with ThreadPoolExecutor(2) as pool:
  *     for _ in range(2): pool.submit(increment)
@@ -120,7 +123,9 @@
  * ## Often said, and wrong
  *
  * "A thousand threads count to 1000 because of the lock." They do without, each
- * done before the next has started; such a test says nothing of the lock.
+ * done before the next has started; such a test says nothing of the lock. Two
+ * threads that loop over `count += 1` lose updates up to CPython 3.9, none from
+ * 3.10 (measured on 3.8, 3.9, 3.10 and 3.13); the first cell loses one on each.
  *
  * ```python native
  * from contextlib import nullcontext
@@ -177,18 +182,16 @@
  * ## Beware
  *
  * ```ts
- * import { assertEquals } from "@std/assert";
+ * import { assert, assertEquals } from "@std/assert";
  *
- * // Workers that start without a barrier may follow each other: all is well.
- * const memory = new SharedArrayBuffer(4);
- * new RacyCounter(memory).increment();
- * new RacyCounter(memory).increment();
- * const word = new Int32Array(memory);
- * assertEquals(word[0], 2);
+ * // Workers that start without a barrier may take turns: all looks well.
+ * assertEquals(await countInTurn("racy", 1_000_000), 2_000_000);
+ * assert(await countInWorkers("racy", 1_000_000) < 2_000_000); // they overlap
  *
  * // Deno's main thread may wait: its timers and promises stand still.
+ * const word = new Int32Array(new SharedArrayBuffer(4));
  * assertEquals(Atomics.wait(word, 0, 7), "not-equal");
- * assertEquals(Atomics.wait(word, 0, 2, 1), "timed-out");
+ * assertEquals(Atomics.wait(word, 0, 0, 1), "timed-out");
  * ```
  *
  * ## In practice
@@ -228,6 +231,7 @@ export { type Locks, locks } from "../singleton/tally.ts";
 export { Mutex } from "./mutex_lock.ts";
 export {
   AtomicCounter,
+  countInTurn,
   countInWorkers,
   LockedCounter,
   RacyCounter,

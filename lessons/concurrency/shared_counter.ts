@@ -82,17 +82,36 @@ export async function countInWorkers(
   times = 1,
 ): Promise<number> {
   const memory = new SharedArrayBuffer(16);
+  const task = { kind, times, memory };
+  await Promise.all([count(task), count(task)]);
+  return new Int32Array(memory)[0];
+}
+
+/**
+ * Resolves to what two new Workers have counted, `times` increments each, the
+ * second after the first. Needs read permission for this folder.
+ */
+export async function countInTurn(
+  kind: "racy" | "atomic" | "locked",
+  times = 1,
+): Promise<number> {
+  const memory = new SharedArrayBuffer(16);
+  const words = new Int32Array(memory).fill(2, 2); // both barriers are open
+  await count({ kind, times, memory });
+  await count({ kind, times, memory });
+  return words[0];
+}
+
+/** Starts a Worker, and resolves when it has counted. */
+async function count(task: Task): Promise<void> {
   const url = new URL("./shared_counter_worker.ts", import.meta.url);
-  const workers = [1, 2].map(() => new Worker(url, { type: "module" }));
+  const worker = new Worker(url, { type: "module" });
   try {
-    await Promise.all(workers.map((worker) =>
-      new Promise((resolve) => {
-        worker.onmessage = resolve;
-        worker.postMessage({ kind, times, memory } satisfies Task);
-      })
-    ));
-    return new Int32Array(memory)[0];
+    await new Promise((resolve) => {
+      worker.onmessage = resolve;
+      worker.postMessage(task);
+    });
   } finally {
-    for (const worker of workers) worker.terminate();
+    worker.terminate();
   }
 }

@@ -52,9 +52,18 @@ export class Project implements Disposable {
 
   /** Runs `program` as the project's `main.ts`, by `deno run` with `flags`. */
   run(program: string, ...flags: string[]): Outcome {
+    return this.#deno(program, "run", ...flags);
+  }
+
+  /** Checks the types of `program`, the project's `main.ts`, by `deno check`. */
+  check(program: string): Outcome {
+    return this.#deno(program, "check");
+  }
+
+  #deno(program: string, ...args: string[]): Outcome {
     this.write("main.ts", program);
     const { success, stdout, stderr } = new Deno.Command(Deno.execPath(), {
-      args: ["run", ...flags, "main.ts"],
+      args: [...args, "main.ts"],
       cwd: this.#folder,
       env: { NO_COLOR: "1" },
     }).outputSync();

@@ -34,12 +34,15 @@
  * import { assertEquals, assertRejects } from "@std/assert";
  *
  * let path = "";
+ * const kept: Deno.FsFile[] = [];
  * {
  *   const fill = (made: string) => Deno.writeTextFile(path = made, "one");
  *   await using _temporary = await temporaryFile(fill);
  *   using file = await Deno.open(path);
  *   assertEquals((await file.stat()).size, 3);
+ *   kept.push(file);
  * }
+ * await assertRejects(() => kept[0].stat(), Deno.errors.BadResource);
  * await assertRejects(() => Deno.stat(path), Deno.errors.NotFound);
  * ```
  *

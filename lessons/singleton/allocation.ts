@@ -96,31 +96,39 @@
  * ## One object from the allocator
  *
  * An allocator that returns what it returned before makes a singleton. With
- * arguments, the first call fails, because `object.__new__` takes none; later
- * calls drop them silently. Without `*args` every call refuses them.
+ * arguments, the first call fails, because `object.__new__` takes none,
+ * whatever `__init__` takes; later calls drop them silently. Without `*args`
+ * every call refuses them.
  *
  * ```python
  * class Database:
  *     _instance = None
  *
- *     def __new__(cls, *args):
+ *     def __new__(cls, *args, **options):
  *         if cls._instance is None:
- *             cls._instance = super().__new__(cls, *args)
+ *             cls._instance = super().__new__(cls, *args, **options)
  *         return cls._instance
+ *
+ *     def __init__(self, path=None): ...
  *
  * class Strict(Database):
  *     def __new__(cls):
  *         return super().__new__(cls)
  *
- * for cls in Database, Strict:
+ * for make in (
+ *     lambda: Database("x.db"),
+ *     lambda: Database(path="x.db"),
+ *     lambda: Strict("x.db"),
+ * ):
  *     try:
- *         cls("x.db")
+ *         make()
  *     except TypeError as error:
  *         print(error)
  * print(Database() is Database("x.db"))
  * ```
  *
  * ```text
+ * object.__new__() takes exactly one argument (the type to instantiate)
  * object.__new__() takes exactly one argument (the type to instantiate)
  * Strict.__new__() takes 1 positional argument but 2 were given
  * True

@@ -216,14 +216,14 @@
  *
  * for cls in ByCall, ByNew:
  *     one = cls()
- *     others = [copy.copy(one), pickle.loads(pickle.dumps(one))]
- *     others += [cls.__new__(cls), object.__new__(cls)]
+ *     others = [copy.copy(one), copy.deepcopy(one), cls.__new__(cls)]
+ *     others += [pickle.loads(pickle.dumps(one)), object.__new__(cls)]
  *     print(cls.__name__, [other is one for other in others])
  * ```
  *
  * ```text
- * ByCall [False, False, False, False]
- * ByNew [True, True, True, False]
+ * ByCall [False, False, False, False, False]
+ * ByNew [True, True, True, True, False]
  * ```
  *
  * {@link Tickets} holds against its own `constructor`, but not against a
@@ -244,16 +244,19 @@
  * ## Beware
  *
  * Cloning, which is how objects travel to a Worker, makes a plain object of an
- * instance of your own class: its methods and `#fields` stay behind. Functions
- * cannot be cloned at all.
+ * instance of your own class: its methods and `#fields` stay behind. Of a
+ * database nothing is left. Functions cannot be cloned at all.
  *
  * ```ts
  * import { assertEquals, assertThrows } from "@std/assert";
+ * import { DatabaseSync } from "node:sqlite";
  *
+ * using database = new DatabaseSync(":memory:");
  * const clone = structuredClone(new Tickets());
  *
  * assertEquals(Object.getPrototypeOf(clone), Object.prototype);
  * assertThrows(() => Tickets.prototype.draw.call(clone), TypeError);
+ * assertEquals(Object.keys(structuredClone(database)), []);
  * assertThrows(() => structuredClone({ draw() {} }), DOMException);
  * ```
  *

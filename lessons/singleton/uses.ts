@@ -90,7 +90,8 @@
  * ## A database
  *
  * Each connection to `:memory:` is a database of its own: a module that opens a
- * second one finds none of the tables in it.
+ * second one finds none of the tables in it. A second connection to a file
+ * finds them, but costs a file handle and a page cache, by default up to 2 MB.
  *
  * ```python native
  * import sqlite3
@@ -251,7 +252,8 @@
  * - [`functools.cache` and `lru_cache`](https://docs.python.org/3/library/functools.html#functools.lru_cache)
  * - [`sqlite3.connect`](https://docs.python.org/3/library/sqlite3.html#sqlite3.connect)
  * - [`ThreadPoolExecutor`](https://docs.python.org/3/library/concurrent.futures.html#threadpoolexecutor)
- * - [SQLite: in-memory databases](https://www.sqlite.org/inmemorydb.html)
+ * - SQLite: [in-memory databases](https://www.sqlite.org/inmemorydb.html) and
+ *   [the page cache's size](https://www.sqlite.org/pragma.html#pragma_cache_size)
  * - [`node:sqlite`](https://nodejs.org/api/sqlite.html)
  * - [MDN: `Map` keeps insertion order](https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Map)
  * - [ECMA-262: `Object.freeze`](https://tc39.es/ecma262/#sec-object.freeze)
