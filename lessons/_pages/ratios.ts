@@ -10,29 +10,41 @@ export interface Row {
   name: string;
   /** Whether the others in the group are compared with this one. */
   baseline: boolean;
-  /** The mean time of an iteration, in nanoseconds; undefined where it failed. */
+  /**
+   * The time within which three iterations of four end, in nanoseconds;
+   * undefined where the row failed. The mean would follow single outliers, and
+   * the median is not reported.
+   */
   time: number | undefined;
 }
 
-/** The part of the report that is read; `deno bench` prints times in nanoseconds. */
+/** The part of the report that is read; its times are in nanoseconds. */
 interface Report {
+  runtime: string;
+  cpu: string;
   benches: {
     group: string | null;
     name: string;
     baseline: boolean;
-    results: { ok?: { avg: number } }[];
+    results: { ok?: { p75: number } }[];
   }[];
 }
 
-/** Reads what `deno bench --json` printed. */
-export function readReport(json: string): Row[] {
-  const { benches }: Report = JSON.parse(json);
+/** Reads the rows of a report. */
+export function readRows(report: string): Row[] {
+  const { benches }: Report = JSON.parse(report);
   return benches.map(({ group, name, baseline, results }) => ({
     group: group ?? "",
     name,
     baseline,
-    time: results.at(0)?.ok?.avg,
+    time: results.at(0)?.ok?.p75,
   }));
+}
+
+/** Reads what a report says of the machine. */
+export function machineOf(report: string): string {
+  const { runtime, cpu }: Report = JSON.parse(report);
+  return `${runtime}, ${cpu}`;
 }
 
 /** A Markdown table a group: each row's time, and how many times as fast as the baseline it is. */
@@ -41,7 +53,7 @@ export function table(rows: Row[]): string {
     ([group, members]) => {
       const baseline = members.find((row) => row.baseline) ?? members[0];
       return [
-        `| ${group} | time | times as fast as ${baseline.name} |`,
+        `| ${group} | time (p75) | times as fast as ${baseline.name} |`,
         "| --- | ---: | ---: |",
         ...members.map(({ name, time }) =>
           `| ${name} | ${time === undefined ? "failed" : duration(time)} | ${
@@ -69,7 +81,7 @@ function duration(nanoseconds: number): string {
   return `${digits(value)} ${units[0]}`;
 }
 
-/** Three digits, and no more than the measurement is worth. */
+/** Three digits: no more than the measurement is worth. */
 function digits(value: number): string {
   return value >= 100 ? value.toFixed(0) : String(Number(value.toPrecision(3)));
 }

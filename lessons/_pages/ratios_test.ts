@@ -4,29 +4,30 @@
  * @module
  */
 import { assertEquals } from "@std/assert";
-import { readReport, table } from "./ratios.ts";
+import { machineOf, readRows, table } from "./ratios.ts";
 
 const report = JSON.stringify({
-  version: 1,
+  runtime: "Deno",
+  cpu: "a CPU",
   benches: [
     {
       group: "access",
       name: "constant",
       baseline: true,
-      results: [{ ok: { n: 10, avg: 7359 } }],
+      results: [{ ok: { n: 10, p75: 7359 } }],
     },
     {
       group: "access",
       name: "trap",
       baseline: false,
-      results: [{ ok: { n: 10, avg: 147_180 } }],
+      results: [{ ok: { n: 10, p75: 147_180 } }],
     },
     { group: "access", name: "broken", baseline: false, results: [{}] },
   ],
 });
 
-Deno.test("readReport() reads the mean times", () => {
-  assertEquals(readReport(report).map(({ name, time }) => [name, time]), [
+Deno.test("readRows() reads the times", () => {
+  assertEquals(readRows(report).map(({ name, time }) => [name, time]), [
     ["constant", 7359],
     ["trap", 147_180],
     ["broken", undefined],
@@ -35,11 +36,15 @@ Deno.test("readReport() reads the mean times", () => {
 
 Deno.test("table() compares each row with the baseline of its group", () => {
   assertEquals(
-    table(readReport(report)),
-    `| access | time | times as fast as constant |
+    table(readRows(report)),
+    `| access | time (p75) | times as fast as constant |
 | --- | ---: | ---: |
 | constant | 7.36 µs | 1 |
 | trap | 147 µs | 0.05 |
 | broken | failed |  |`,
   );
+});
+
+Deno.test("machineOf() names the runtime and the processor", () => {
+  assertEquals(machineOf(report), "Deno, a CPU");
 });
