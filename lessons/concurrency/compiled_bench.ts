@@ -39,7 +39,7 @@ for (const options of [["-O2"], ["-O3", "-march=native"]]) {
   const c = compileC(...options);
   if (c) await row(`C ${options.join(" ")}`, exact, () => c(n));
 }
-const python = Python.start();
+const python = Python.start("count.py");
 if (python) {
   await row(
     "CPython",

@@ -33,7 +33,7 @@ const modules = {
   Workers: new URL("./count_worker.ts", import.meta.url),
   "WebAssembly in Workers": new URL("./count_wasm_worker.ts", import.meta.url),
 };
-const python = Python.start();
+const python = Python.start("count.py");
 const c = compileC("-O2");
 
 /** CPython takes seconds: three samples are enough, and all that time allows. */

@@ -13,6 +13,7 @@
  * @module
  */
 import { fetchText, serve, settleAll } from "./io_bound.ts";
+import { Python } from "./peers.ts";
 
 const expected = "0 1 2 3 4 5 6 7 8 9";
 
@@ -36,60 +37,6 @@ async function row(
   Deno.bench({ name, group: "ten requests of 20 ms", fn, ...options });
 }
 
-/** A CPython process that stays, and the milliseconds that its work took, by kind. */
-class Python {
-  /** The warm process, or undefined where no `python3` may run: then it says so. */
-  static start(): Python | undefined {
-    const permission = { name: "run", command: "python3" } as const;
-    if (Deno.permissions.querySync(permission).state === "granted") {
-      try {
-        return new Python();
-      } catch (error) {
-        if (!(error instanceof Deno.errors.NotFound)) throw error;
-      }
-    }
-    console.error("Left out: CPython, for want of a python3 that may run.");
-  }
-
-  readonly #requests: WritableStreamDefaultWriter<Uint8Array>;
-  readonly #answers: ReadableStreamDefaultReader<string>;
-  readonly #times = new Map<string, number[]>();
-
-  private constructor() {
-    const { stdin, stdout } = new Deno.Command("python3", {
-      args: [`${import.meta.dirname}/fetch_ten.py`],
-      stdin: "piped",
-      stdout: "piped",
-    }).spawn();
-    this.#requests = stdin.getWriter();
-    this.#answers = stdout.pipeThrough(new TextDecoderStream()).getReader();
-  }
-
-  /** What the server answers to the ten requests. One call at a time. */
-  async fetchTen(kind: "serial" | "threads"): Promise<string[]> {
-    const request = `${kind} ${server.url}\n`;
-    await this.#requests.write(new TextEncoder().encode(request));
-    let line = "";
-    while (!line.endsWith("\n")) {
-      const { value, done } = await this.#answers.read();
-      if (done) throw new Error(`CPython ended after "${line}"`);
-      line += value;
-    }
-    const [seconds, ...answers] = line.trim().split(" ");
-    const times = this.#times.get(kind) ?? [];
-    this.#times.set(kind, [...times, Number(seconds) * 1000]);
-    return answers;
-  }
-
-  /** Prints the medians of the times inside CPython. */
-  report(): void {
-    for (const [kind, times] of this.#times) {
-      const median = times.toSorted((a, b) => a - b)[times.length >> 1];
-      console.error(`CPython ${kind}, inside: ${median.toFixed(1)} ms`);
-    }
-  }
-}
-
 await row("serial", async () => {
   const answers: string[] = [];
   for (const url of urls) answers.push(await fetchText(url));
@@ -102,9 +49,26 @@ await row("five at a time", async () => {
   );
 });
 await row("together", () => Promise.all(urls.map((url) => fetchText(url))));
-const python = Python.start();
+
+/** The milliseconds that the work took inside CPython, by kind. */
+const inside = new Map<string, number[]>();
+
+const python = Python.start("fetch_ten.py");
 if (python) {
-  await row("CPython serial", () => python.fetchTen("serial"));
-  await row("CPython threads", () => python.fetchTen("threads"));
-  addEventListener("unload", () => python.report());
+  for (const kind of ["serial", "threads"]) {
+    const times: number[] = [];
+    inside.set(kind, times);
+    await row(`CPython ${kind}`, async () => {
+      const [seconds, ...answers] = await python.ask(`${kind} ${server.url}`);
+      times.push(Number(seconds) * 1000);
+      return answers;
+    });
+  }
 }
+
+addEventListener("unload", () => {
+  for (const [kind, times] of inside) {
+    const median = times.toSorted((a, b) => a - b)[times.length >> 1];
+    console.error(`CPython ${kind}, inside: ${median.toFixed(1)} ms`);
+  }
+});

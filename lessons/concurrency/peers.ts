@@ -13,21 +13,21 @@ export const n: number = granted({ name: "env", variable: "COUNT_N" })
 export type Request = "one" | "serial" | "threads" | "processes" | "start-up";
 
 /**
- * A CPython process that stays. A request goes down its pipe and the sums come
- * back, so that a bench measures the work and one round trip, no start-up.
+ * A CPython process that stays and answers line by line, so that a bench
+ * measures the work and one round trip through a pipe, no start-up.
  */
 export class Python {
-  /** The warm process, or undefined where there is none: then it says why. */
-  static start(): Python | undefined {
-    return find("CPython", "python3", () => new Python());
+  /** Starts a script beside this module; undefined where there is no Python: then it says why. */
+  static start(script: string): Python | undefined {
+    return find("CPython", "python3", () => new Python(script));
   }
 
   readonly #requests: WritableStreamDefaultWriter<Uint8Array>;
   readonly #answers: ReadableStreamDefaultReader<string>;
 
-  private constructor() {
+  private constructor(script: string) {
     const { stdin, stdout } = new Deno.Command("python3", {
-      args: [`${import.meta.dirname}/count.py`],
+      args: [`${import.meta.dirname}/${script}`],
       stdin: "piped",
       stdout: "piped",
     }).spawn();
@@ -35,16 +35,21 @@ export class Python {
     this.#answers = stdout.pipeThrough(new TextDecoderStream()).getReader();
   }
 
-  /** The sums below `n` that a request asks for. One request at a time. */
-  async count(request: Request, n: number): Promise<bigint[]> {
-    await this.#requests.write(new TextEncoder().encode(`${request} ${n}\n`));
+  /** The words of the line that answers a line. One request at a time. */
+  async ask(request: string): Promise<string[]> {
+    await this.#requests.write(new TextEncoder().encode(`${request}\n`));
     let line = "";
     while (!line.endsWith("\n")) {
       const { value, done } = await this.#answers.read();
       if (done) throw new Error(`CPython ended after "${line}"`);
       line += value;
     }
-    return line.trim().split(" ").map(BigInt);
+    return line.trim().split(" ");
+  }
+
+  /** The sums below `n` that `count.py` is asked for. */
+  async count(request: Request, n: number): Promise<bigint[]> {
+    return (await this.ask(`${request} ${n}`)).map(BigInt);
   }
 }
 
