@@ -9,12 +9,13 @@
  * *Similar, but beware*: it looks as if it did, and the lesson says where it
  * bites. *No equivalent*: the lesson says what to do instead.
  *
- * On a page, a `python` block is run by CPython and prints what stands under it;
- * `python native` marks those that need threads, processes or sockets, and so
- * the machine's own Python. A `ts` block is run too, with the names that its
- * lesson exports in scope, and asserts what it shows. The sentences under
- * "Proven below" are the names of the tests in the lesson's file, whose code the
- * site shows at the end of the page.
+ * On a page, a Python block is run by CPython and prints what stands under it.
+ * Those that need threads, processes or sockets run in the machine's own Python;
+ * the source marks them `python native`, and `posix` what Windows cannot run. A
+ * TypeScript block is run too, with the names that its lesson exports in scope,
+ * and asserts what it shows. The sentences under "Proven below" are the names of
+ * the tests in the lesson's file, whose code the site shows at the end of the
+ * page.
  *
  * ## Singleton
  *
@@ -126,7 +127,7 @@
  * | reference count, `gc` | tracing; nothing to call | similar, but beware | {@link [resources/garbage-collection]} |
  * | `weakref`, `__del__` | `WeakRef`, `FinalizationRegistry` | similar, but beware | {@link [resources/garbage-collection]} |
  * | module, package, `__init__.py` | ES module, `mod.ts`, `exports` | similar, but beware | {@link [projects/modules-and-packages]} |
- * | virtualenv | `deno.json`, lock file, permissions | similar, but beware | {@link [projects/environments]} |
+ * | `venv`, virtualenv | `deno.json`, lock file, permissions | similar, but beware | {@link [projects/environments]} |
  * | coroutine, task | async function, promise | similar, but beware | {@link [concurrency/event-loop]} |
  * | `asyncio.run`, event loop | the event loop, always running | similar, but beware | {@link [concurrency/event-loop]} |
  * | threads that wait | `Promise.allSettled` | similar, but beware | {@link [concurrency/io-bound]} |

@@ -5,6 +5,7 @@
  * @module
  */
 import type { Lesson } from "./book.ts";
+import type { Row } from "./markdown.ts";
 
 /**
  * Puts the code of a lesson, and of the modules that it is made of, between its
@@ -44,45 +45,52 @@ export function withDepth(html: string, path: string): string {
 }
 
 /**
- * The search, following the addresses of its index instead of making its own.
+ * The search, following the addresses of its index instead of making its own,
+ * and content with fewer near misses.
  *
- * @throws {Error} if it makes them in another way than expected.
+ * @throws {Error} if it is not written as expected.
  */
-export function followingAddresses(search: string): string {
-  const made = "${result.file}/~/${result.name}.html";
-  if (!search.includes(made)) {
-    throw new Error("no addresses in the search: deno doc has changed");
-  }
-  return search.replace(made, "${result.url}");
+export function sharperSearch(search: string): string {
+  return exchange(
+    exchange(search, "${result.file}/~/${result.name}.html", "${result.url}"),
+    "threshold: 0.4",
+    "threshold: 0.2",
+  );
 }
 
-/** A script that adds the lessons, by title and by section, to the index of the search. */
-export function lessonsInIndex(lessons: Lesson[]): string {
+function exchange(text: string, part: string, other: string): string {
+  if (!text.includes(part)) {
+    throw new Error(`no "${part}" in the search: deno doc has changed`);
+  }
+  return text.replace(part, () => other);
+}
+
+/**
+ * A script that adds the lessons to the index of the search: by title, by key,
+ * and by their phrases in both languages.
+ *
+ * @param phrases rows of the phrasebook: the Python term, the TypeScript term,
+ * and last the link to a lesson.
+ */
+export function lessonsInIndex(lessons: Lesson[], phrases: Row[]): string {
   const kind = [{ char: "¶", kind: "Namespace", title: "Lesson" }];
-  const nodes = lessons.flatMap(({ key, title, lead, sections }) =>
-    [title, key, ...sections.map(({ text }) => text)]
-      .filter((name) => !sharedSections.has(name))
-      .map((name) => ({
-        kind,
-        name: plain(name),
-        file: key,
-        doc: plain(lead),
-        url: `${key}/index.html`,
-      }))
-  );
+  const nodes = lessons.flatMap(({ key, title, lead }) => {
+    const terms = phrases
+      .filter(({ cells }) => cells.at(-1) === `{@link [${key}]}`)
+      .flatMap(({ cells }) => cells.slice(0, 2))
+      .flatMap((cell) => cell.split(/[,;] /));
+    return [...new Set([title, key, ...terms].map(plain))].map((name) => ({
+      kind,
+      name,
+      file: key,
+      doc: name === plain(title) ? plain(lead) : plain(title),
+      url: `${key}/index.html`,
+    }));
+  });
   return `window.DENO_DOC_SEARCH_INDEX.nodes.push(...${
     JSON.stringify(nodes)
   });`;
 }
-
-/** Sections that every lesson has, so that a search for one finds none in particular. */
-const sharedSections = new Set([
-  "Often said, and wrong",
-  "Beware",
-  "In practice",
-  "Proven below",
-  "See also",
-]);
 
 function plain(markdown: string): string {
   return markdown.replaceAll("`", "");

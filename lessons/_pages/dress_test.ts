@@ -4,12 +4,7 @@
  * @module
  */
 import { assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
-import {
-  followingAddresses,
-  lessonsInIndex,
-  withCode,
-  withDepth,
-} from "./dress.ts";
+import { lessonsInIndex, sharperSearch, withCode, withDepth } from "./dress.ts";
 import { book } from "./sample.ts";
 
 const [lesson] = book({}).lessons;
@@ -38,19 +33,22 @@ Deno.test("withDepth() says how far below the root a page is", () => {
   assertEquals(folders("chapter/lesson/~/Symbol.html"), "chapter/lesson");
 });
 
-Deno.test("followingAddresses() throws where the search makes none", () => {
+Deno.test("sharperSearch() throws where the search is another one", () => {
+  const search =
+    "threshold: 0.4 `${pathToRoot}${result.file}/~/${result.name}.html`";
   assertEquals(
-    followingAddresses("`${pathToRoot}${result.file}/~/${result.name}.html`"),
-    "`${pathToRoot}${result.url}`",
+    sharperSearch(search),
+    "threshold: 0.2 `${pathToRoot}${result.url}`",
   );
-  assertThrows(() => followingAddresses("``"), Error, "has changed");
+  assertThrows(() => sharperSearch("``"), Error, "has changed");
 });
 
-Deno.test("lessonsInIndex() adds titles, keys and the lesson's own sections", () => {
-  const script = lessonsInIndex([lesson]);
-  for (const name of ["Counting", "chapter/good", "One after another"]) {
+Deno.test("lessonsInIndex() adds titles, keys and phrases", () => {
+  const { lessons: [lesson], contents: { rows } } = book({});
+  const script = lessonsInIndex([lesson], rows);
+  for (const name of ["Counting", "chapter/good", "count"]) {
     assertStringIncludes(script, `"name":"${name}"`);
   }
-  assertEquals(script.includes('"name":"Beware"'), false);
+  assertEquals(script.includes('"name":"next"'), false);
   assertStringIncludes(script, '"url":"chapter/good/index.html"');
 });

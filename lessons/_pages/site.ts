@@ -6,13 +6,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { exported, type Lesson, readLessons, root } from "./book.ts";
-import {
-  followingAddresses,
-  lessonsInIndex,
-  withCode,
-  withDepth,
-} from "./dress.ts";
+import { type Book, exported, readBook, root } from "./book.ts";
+import { lessonsInIndex, sharperSearch, withCode, withDepth } from "./dress.ts";
 
 /** The folder that the site is written to. */
 export const site: string = join(fileURLToPath(root), "site");
@@ -24,15 +19,15 @@ export const site: string = join(fileURLToPath(root), "site");
  * @throws {Error} with what `deno doc` said, if a lesson cannot be read.
  */
 export async function buildSite(folder: string): Promise<string> {
-  const lessons = readLessons();
+  const book = readBook();
   const draft = `${folder}.new`;
   await removeIfThere(draft);
   await runDenoDoc(draft);
   await highlightPython(draft);
-  await dress(draft, lessons);
+  await dress(draft, book);
   await removeIfThere(folder);
   await Deno.rename(draft, folder);
-  return describe(lessons);
+  return describe(book);
 }
 
 async function runDenoDoc(folder: string): Promise<void> {
@@ -59,9 +54,12 @@ async function highlightPython(folder: string): Promise<void> {
   await append(join(folder, "styles.css"), await read(style));
 }
 
-async function dress(folder: string, lessons: Lesson[]): Promise<void> {
-  await append(join(folder, "search_index.js"), lessonsInIndex(lessons));
-  await change(join(folder, "search.js"), followingAddresses);
+async function dress(
+  folder: string,
+  { lessons, contents: { rows } }: Book,
+): Promise<void> {
+  await append(join(folder, "search_index.js"), lessonsInIndex(lessons, rows));
+  await change(join(folder, "search.js"), sharperSearch);
   for (const path of pagesIn(folder)) {
     await change(join(folder, path), (html) => withDepth(html, path));
   }
@@ -93,7 +91,7 @@ function read(file: string | URL): Promise<string> {
   return Deno.readTextFile(file);
 }
 
-function describe(lessons: Lesson[]): string {
+function describe({ lessons }: Book): string {
   const claims = sum(lessons.map(({ tests }) => tests.length));
   const cells = sum(lessons.map(({ cells }) => cells.length));
   const blocks = sum(
