@@ -18,7 +18,8 @@ export function readSummary(output: string): Summary {
   return {
     passed: Number(/(\d+) passed/.exec(counts)?.[1] ?? 0),
     failed: Number(/(\d+) failed/.exec(counts)?.[1] ?? 0),
-    ignored: [...output.matchAll(/^(.*) \.\.\. ignored \(.*\)$/gm)]
+    // Tests that run in parallel are printed with their files: `file => test`.
+    ignored: [...output.matchAll(/^(?:\S+ => )?(.*) \.\.\. ignored \(.*\)$/gm)]
       .map((found) => found[1]),
   };
 }

@@ -37,6 +37,13 @@ Deno.test("readSummary() counts what passed and failed, and names what was ignor
   });
 });
 
+Deno.test("readSummary() leaves out the file of a test that ran in parallel", () => {
+  assertEquals(
+    readSummary("./t_test.ts => waits ... ignored (0ms)\n").ignored,
+    ["waits"],
+  );
+});
+
 Deno.test("readSummary() counts nothing where no test ran", () => {
   assertEquals(readSummary("error: Type checking failed.\n"), {
     passed: 0,
