@@ -302,7 +302,7 @@
  * - [ECMA-262: `SameValueZero`](https://tc39.es/ecma262/#sec-samevaluezero)
  * - [ECMA-262: `WeakMap`](https://tc39.es/ecma262/#sec-weakmap-objects)
  * - [ECMA-262: `JSON.stringify`](https://tc39.es/ecma262/#sec-json.stringify)
- * - [`@std/cache`](https://jsr.io/@std/cache)
+ * - [`@std/cache`](https://github.com/denoland/std/tree/main/cache)
  *
  * @module
  */
