@@ -27,9 +27,10 @@
  * -9223363536881218131
  * ```
  *
- * The kernels in `count.as` sum squares in `u64`, which has room for this one.
- * JavaScript reads every 64-bit result as signed, whatever the source says, so
- * that it arrives negative; the cure is `BigInt.asUintN`.
+ * The *kernels* in `count.as`, functions that are little more than their inner
+ * loop, sum squares in `u64`, which has room for this one. JavaScript reads
+ * every 64-bit result as signed, whatever the source says, so that it arrives
+ * negative; the cure is `BigInt.asUintN`.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -42,9 +43,10 @@
  *
  * ## A sum wider than the machine
  *
- * Up to 2 ** 31 a square has 62 bits and the sum 92, so a lane of 64 bits holds
- * as many squares as fit, and is then added to a sum of two halves. A half that
- * comes out smaller than what was added to it has wrapped, and carries:
+ * A kernel keeps several sums side by side, each in a *lane*. Up to 2 ** 31 a
+ * square has 62 bits and the sum 92, so a lane of 64 bits takes as many squares
+ * as fit, and is then added to a sum of two halves. A half that comes out
+ * smaller than what was added to it has wrapped, and carries:
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -65,9 +67,24 @@
  * `scalar` has four lanes, `a` to `d`, because an addition waits for the one
  * before it. `simd` does 24 squares a round, 16 of them two at a time:
  *
- * - `i32x4.splat(from)` fills four lanes of 32 bits with `from`; adding
- *   `i32x4(0, 1, 2, 3)` makes four neighbours, `w`. `x`, `y` and `z` are the
- *   next twelve.
+ * ```diagram
+ * let w = i32x4.add(i32x4.splat(from), i32x4(0, 1, 2, 3));  // and x, y, z
+ * for (; from < stop; from += 24) {
+ *   a = i64x2.add(a, i64x2.extmul_low_i32x4_u(w, w));
+ *   b = i64x2.add(b, i64x2.extmul_high_i32x4_u(w, w));
+ *   c = i64x2.add(c, i64x2.extmul_low_i32x4_u(x, x));
+ *   d = i64x2.add(d, i64x2.extmul_high_i32x4_u(x, x));
+ *   …                        // y into a and b, z into c and d
+ *   w = i32x4.add(w, step);  // and x, y, z
+ *   const i: u64 = from + 16;
+ *   p += i * i;
+ *   …                        // (i + 1) * (i + 1) into q, and so on to i + 7
+ * }
+ * ```
+ *
+ * - `i32x4.splat(from)` fills a vector, four lanes of 32 bits, with `from`;
+ *   adding `i32x4(0, 1, 2, 3)` makes four neighbours, `w`. `x`, `y` and `z` are
+ *   the next twelve.
  * - `i64x2.extmul_low_i32x4_u(w, w)` squares the two lower lanes, unsigned, into
  *   two lanes of 64 bits; `extmul_high` the upper two.
  * - `i64x2.add(a, …)` adds two squares to two sums.
@@ -145,9 +162,9 @@
  * assertEquals(BigInt.asIntN(32, countSimd(10 ** 7)), -1_039_031_360n);
  * ```
  *
- * A WebAssembly call that is under way stays in the code that it started in, and
- * the first starts in code that was compiled in a hurry. So {@link countSimd}
- * makes a call for every 4 million terms.
+ * V8 compiles WebAssembly quickly first and better later; a call that is
+ * running does not switch over. So {@link countSimd} makes a call for every 4
+ * million terms.
  *
  * ## In practice
  *
@@ -174,10 +191,11 @@
  * - Previous: {@link [concurrency/worker-pool]}
  * - Next: {@link [concurrency/interpreter-lock]}
  * - [Cython: faster code via static typing](https://cython.readthedocs.io/en/latest/src/quickstart/cythonize.html)
- * - [Cython on PyPI](https://pypi.org/project/Cython/)
+ * - [Cython](https://github.com/cython/cython)
  * - [AssemblyScript](https://www.assemblyscript.org/)
  * - [WebAssembly: `i64` as a BigInt](https://webassembly.github.io/spec/js-api/#tojsvalue)
  * - [WebAssembly: vectors](https://webassembly.github.io/spec/core/syntax/instructions.html#vector-instructions)
+ * - [V8: the WebAssembly compilation pipeline](https://v8.dev/docs/wasm-compilation-pipeline)
  * - [Deno: WebAssembly modules](https://docs.deno.com/runtime/reference/wasm/)
  * - [BigInt.asUintN](https://tc39.es/ecma262/#sec-bigint.asuintn)
  *

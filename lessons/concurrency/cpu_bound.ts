@@ -10,8 +10,9 @@
  *
  * ## The work
  *
- * The sum of the squares below `n`, one multiplication a term. From 300,082
- * terms it is past 2 ** 53, where doubles lie two apart:
+ * The sum of the squares below `n`, one multiplication per term. From 300,081
+ * terms it is past 2 ** 53, where doubles lie two apart; from 300,082 the sum
+ * of doubles is wrong:
  *
  * ```python
  * def count(n):
@@ -53,8 +54,8 @@
  * assertEquals(BigInt(rounded), 4_000_000_044_000_000_000n);
  * ```
  *
- * {@link count} does this once a chunk of terms. The chunk shrinks as `n` grows
- * ({@link chunkSize}), and what cannot be summed exactly is refused:
+ * {@link count} does this once per chunk of terms. The chunk shrinks as `n`
+ * grows ({@link chunkSize}), and what cannot be summed exactly is refused:
  *
  * ```ts
  * import { assertEquals, assertThrows } from "@std/assert";
@@ -100,7 +101,8 @@
  * ```
  *
  * Four counts of 10 ** 7 on two x86-64 cores, Deno 2.9.6, CPython 3.11, gcc 12,
- * times as fast as `serial`; cold includes starting and stopping the Workers:
+ * times as fast as `serial`. `async` is `Promise.all` over async functions;
+ * cold includes starting and stopping the Workers, in CPython the `Pool`:
  *
  * |                        |  warm |  cold |
  * | ---------------------- | ----: | ----: |
@@ -118,33 +120,48 @@
  * deno bench -A lessons/concurrency/cpu_bound_bench.ts
  * ```
  *
- * CPython's rows are measured around one process that stays, and count the trip
- * through its pipe; C is called in this process.
+ * CPython itself is started once and asked through a pipe, which its rows
+ * include; C is called in this process.
  *
  * ## Often said, and wrong
  *
  * That four threads should beat one count without threads four times over. Four
  * threads count four times as much: on four cores and without a lock they would
- * take as long as one, and in CPython they take as long as four. The lock's own
- * surprise is another: while threads count, a thread that answers a socket waits
- * up to one switch interval, in seconds here, for every answer
+ * take as long as one, and in CPython they take as long as four, as in the
+ * table.
+ *
+ * What does surprise: a thread whose wait is over, for a lock or a socket, does
+ * not run yet. While another thread counts, it waits for the interpreter, each
+ * time up to one switch interval: 5 ms if nobody sets it, here an hour
  * ({@link [concurrency/interpreter-lock]}).
  *
  * ```python native
  * import sys
- * from threading import Thread
+ * from threading import Lock, Thread
  *
- * terms = []
- * count = lambda n: terms.extend(i * i for i in range(n))
+ * print(sys.getswitchinterval())
+ * sys.setswitchinterval(3600)
+ * answer, terms = Lock(), []
+ * answer.acquire()
  *
- * threads = [Thread(target=count, args=(1_000,)) for _ in range(4)]
- * for thread in threads: thread.start()
- * for thread in threads: thread.join()
- * print(len(terms) // 1_000, sys.getswitchinterval())
+ * def wait():
+ *     answer.acquire()
+ *     if not getattr(sys, "_is_gil_enabled", lambda: True)():
+ *         counting.join()  # without a GIL, the wait is over at once
+ *     print(len(terms))
+ *
+ * def count():
+ *     answer.release()
+ *     for i in range(100_000): terms.append(i * i)
+ *
+ * waiting, counting = Thread(target=wait), Thread(target=count)
+ * waiting.start()
+ * counting.start()
  * ```
  *
  * ```text
- * 4 0.005
+ * 0.005
+ * 100000
  * ```
  *
  * That asyncio gets round the interpreter lock. Its coroutines share one thread,
@@ -200,10 +217,10 @@
  * assert(count(3_810_778) < 2n ** 64n && count(3_810_779) >= 2n ** 64n);
  * ```
  *
- * Workers cost more than a small count. Cold, two of them make 10 ** 7 three times
- * as slow; with `COUNT_N=10000` even warm ones do worse, for the messages. A
- * clock inside `with Pool(2)`, or a `b.start()` after the Workers, does not see
- * the cold half.
+ * Workers cost more than a small count. Cold, two of them make 10 ** 7 three
+ * times as slow; with `COUNT_N=10000` even warm ones do worse, for the
+ * messages. A clock that starts when the processes or Workers are already there
+ * leaves their start out.
  *
  * ## In practice
  *

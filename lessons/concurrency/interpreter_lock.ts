@@ -128,16 +128,16 @@
  *
  * | interpreter | GIL |
  * | --- | --- |
- * | CPython to 3.11 | one a process |
- * | CPython 3.12 | or one a subinterpreter (PEP 684) |
+ * | CPython to 3.11 | one per process |
+ * | CPython 3.12 | or one per subinterpreter (PEP 684) |
  * | CPython 3.13 | none in a second build, experimental (PEP 703) |
  * | CPython 3.14 | that build is supported, and still optional (PEP 779) |
  * | PyPy | one |
  * | Jython (Python 2.7), IronPython | none |
  *
- * So it takes no other Python to be rid of the GIL, and PyPy does not help.
- * This page ran only on builds like the first row's, with one GIL a process;
- * the rest of the table is from the PEPs and manuals:
+ * To be rid of the GIL, another build of CPython is enough; it takes no other
+ * implementation, and PyPy would not help. This page ran on 3.14 and 3.11, both
+ * with one GIL per process; the rest of the table is from the PEPs and manuals:
  *
  * ```python
  * import sys
@@ -175,16 +175,8 @@
  * 200 of 100
  * ```
  *
- * Nor does one thread, where an `await` stands between look and take:
- *
- * ```ts
- * import { assertEquals } from "@std/assert";
- *
- * let count = 0;
- * const add = async () => count += await Promise.resolve(1);
- * await Promise.all([add(), add(), add()]);
- * assertEquals(count, 1);
- * ```
+ * Nor does having one thread: where an `await` stands between look and take,
+ * updates are lost too ({@link [concurrency/event-loop]}).
  *
  * "Threads never help CPU work." Compiled code may let go of the GIL, and other
  * threads run meanwhile. Were it not for the hashing, nobody could stop this:

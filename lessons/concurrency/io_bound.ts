@@ -57,9 +57,9 @@
  *
  * ## A failure is a result
  *
- * Ten times `None` reads like ten successes, and all ten requests have failed:
- * `join` says that a thread has ended, not how. A future keeps what was raised
- * for whoever asks:
+ * This server knows no GET, so all ten requests fail. `join` returns `None`; the
+ * tracebacks go to stderr, where the program cannot see them. A future keeps
+ * what was raised for whoever asks:
  *
  * ```python native
  * from concurrent.futures import ThreadPoolExecutor
@@ -67,13 +67,7 @@
  * from threading import Thread
  * from urllib.request import urlopen
  *
- * class Closed(BaseHTTPRequestHandler):
- *     def do_GET(self):
- *         self.send_error(503)
- *
- *     def log_message(self, *args): ...
- *
- * with ThreadingHTTPServer(("127.0.0.1", 0), Closed) as server:
+ * with ThreadingHTTPServer(("127.0.0.1", 0), BaseHTTPRequestHandler) as server:
  *     Thread(target=server.serve_forever).start()
  *     urls = [f"http://127.0.0.1:{server.server_port}"] * 10
  *
@@ -89,7 +83,7 @@
  *
  * ```text
  * [None, None, None, None, None, None, None, None, None, None]
- * {'HTTP Error 503: Service Unavailable'}
+ * {"HTTP Error 501: Unsupported method ('GET')"}
  * ```
  *
  * `Promise.all` gives the first failure and drops the rest. The promises still
@@ -210,13 +204,12 @@
  * import asyncio, threading
  *
  * async def main():
- *     all_there, places = asyncio.Event(), iter(range(10))
+ *     arrived = []
  *
- *     async def meet(reader, writer):
- *         if next(places) == 9:
- *             all_there.set()
- *         await all_there.wait()
- *         writer.close()
+ *     def meet(reader, writer):
+ *         arrived.append(writer)
+ *         if len(arrived) == 10:
+ *             for each in arrived: each.close()
  *
  *     async def get(port):
  *         reader, writer = await asyncio.open_connection("127.0.0.1", port)
@@ -237,8 +230,9 @@
  *
  * ## Beware
  *
- * `urlopen` raises for a 503. `fetch` has an answer, and is content; whether
- * the answer is good is for its caller to ask, as {@link fetchText} does:
+ * `urlopen` raises for such a status. `fetch` has an answer, and is content;
+ * whether the answer is good is for its caller to ask, as {@link fetchText}
+ * does:
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -252,9 +246,9 @@
  * ## In practice
  *
  * Ten waits take about the time of one, and it matters little who waits:
- * threads do as well as promises. Each answer takes 20 ms; the rows of CPython
- * have one line through a pipe in them, "inside" is the median around the work
- * alone (Deno 2.9.6 and CPython 3.11 on an AMD EPYC server):
+ * threads do as well as promises. Each answer takes 20 ms. CPython runs as a
+ * child process: its rows include one message through a pipe; "inside" leaves
+ * that out (medians; Deno 2.9.6 and CPython 3.11 on an AMD EPYC server):
  *
  * ```bench
  * $ deno bench -A lessons/concurrency/io_bound_bench.ts
@@ -269,16 +263,14 @@
  *
  * Give every request a limit of time, `AbortSignal.timeout(ms)`, combined with
  * others by `AbortSignal.any()`. For a limit on numbers there are `pooledMap`
- * of `@std/async` and the package `p-limit`; in Python `asyncio.TaskGroup`,
- * which cancels the others when one fails, with `httpx` or `aiohttp`.
+ * of `@std/async` and the package `p-limit`; in Python the semaphore, with
+ * `httpx` or `aiohttp`.
  *
  * ## Proven below
  *
  * - meeting() answers nobody until all have arrived
- * - ten requests are under way at once
  * - fetchText() throws the status of a failure, with its text
  * - settleAll() keeps failures beside results, in the order of the items
- * - settleAll() works on as many items as the limit, and no more
  * - settleAll() refuses a limit under which nothing would be done
  * - an abort reaches the server, and what has not begun is never sent
  *
@@ -293,7 +285,7 @@
  * - [MDN: `fetch`, and what it rejects for](https://developer.mozilla.org/en-US/docs/Web/API/Window/fetch)
  * - [MDN: `AbortSignal`](https://developer.mozilla.org/en-US/docs/Web/API/AbortSignal)
  * - [Deno: `Deno.serve`](https://docs.deno.com/api/deno/~/Deno.serve)
- * - [`@std/async`: `pooledMap`](https://jsr.io/@std/async/doc/~/pooledMap)
+ * - [`@std/async`: `pooledMap`](https://github.com/denoland/std/blob/main/async/pool.ts)
  *
  * @module
  */
@@ -395,20 +387,6 @@ const ignore =
   Deno.permissions.querySync({ name: "net", host: "127.0.0.1" }).state !==
     "granted";
 
-/** Milliseconds after which a test has failed that would otherwise wait for ever. */
-const timeout = 10_000;
-
-Deno.test("ten requests are under way at once", {
-  ignore,
-  timeout,
-}, async () => {
-  await using server = serve(meeting(10));
-  const places = await Promise.all(
-    Array.from({ length: 10 }, () => fetchText(server.url)),
-  );
-  assertEquals(new Set(places).size, 10);
-});
-
 Deno.test("fetchText() throws the status of a failure, with its text", {
   ignore,
 }, async () => {
@@ -431,16 +409,6 @@ Deno.test("settleAll() keeps failures beside results, in the order of the items"
   assertEquals(results, [3, "two", 1]);
 });
 
-Deno.test("settleAll() works on as many items as the limit, and no more", async () => {
-  let [active, most] = [0, 0];
-  await settleAll(Array(10).fill("item"), 3, async () => {
-    most = Math.max(most, ++active);
-    await null;
-    active--;
-  });
-  assertEquals([active, most], [0, 3]);
-});
-
 Deno.test("settleAll() refuses a limit under which nothing would be done", async () => {
   const work = () => Promise.resolve();
   await assertRejects(() => settleAll([1], 0, work), RangeError, "limit of 0");
@@ -448,7 +416,7 @@ Deno.test("settleAll() refuses a limit under which nothing would be done", async
 
 Deno.test("an abort reaches the server, and what has not begun is never sent", {
   ignore,
-  timeout,
+  timeout: 10_000, // it would otherwise wait for ever where it fails
 }, async () => {
   const log: string[] = [];
   const allLeft = Promise.withResolvers<void>();

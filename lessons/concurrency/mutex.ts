@@ -94,9 +94,9 @@
  * The mutex is one word: 0 is free, 1 held, 2 held and perhaps waited for.
  *
  * - *Acquire* writes 1 by `compareExchange`, which writes only where it finds
- *   0: one of any number does. The others write 2 by `exchange` and, unless
- *   that found 0, sleep: `wait(word, 0, 2)`. Who wakes writes 2 again, not 1:
- *   others may still be asleep.
+ *   0, so only one thread succeeds. The others write 2 by `exchange` and,
+ *   unless that found 0, sleep: `wait(word, 0, 2)`. Who wakes writes 2 again,
+ *   not 1: others may still be asleep.
  * - `wait` compares and falls asleep in one step. If a release came between,
  *   the word is no longer 2, and `wait` returns at once: no wake-up is missed.
  * - *Release* writes 0, and wakes one sleeper by `notify` if it found 2. With
@@ -105,19 +105,19 @@
  * ## The everyday lock
  *
  * `navigator.locks` waits without blocking the thread, in one isolate or
- * between Workers ({@link [singleton/thread-safety]}). `+=` reads, then awaits:
+ * between Workers ({@link [singleton/thread-safety]}). {@link locks} is the
+ * same object, with the types that Deno lacks. `+=` reads, then awaits, and
+ * loses updates ({@link [concurrency/event-loop]}), but not under a lock:
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
  *
  * let count = 0;
  * const increment = async () => count += await Promise.resolve(1);
- * await Promise.all([increment(), increment()]);
- * assertEquals(count, 1);
- *
  * const locked = () => locks.request("count", {}, increment);
  * await Promise.all([locked(), locked()]);
- * assertEquals(count, 3);
+ *
+ * assertEquals(count, 2);
  * ```
  *
  * ## Often said, and wrong
@@ -125,7 +125,8 @@
  * "A thousand threads count to 1000 because of the lock." They do without, each
  * done before the next has started; such a test says nothing of the lock. Two
  * threads that loop over `count += 1` lose updates up to CPython 3.9, none from
- * 3.10 (measured on 3.8, 3.9, 3.10 and 3.13); the first cell loses one on each.
+ * 3.10 with the GIL (measured on 3.8, 3.9, 3.10 and 3.13); the first cell loses
+ * one on each.
  *
  * ```python native
  * from contextlib import nullcontext
@@ -150,7 +151,7 @@
  * ```
  *
  * "`append` is three steps, so threads corrupt a list." The steps are inside
- * the interpreter, which guards them, by one lock or by one a list:
+ * the interpreter, which guards them, by one lock or by one per list:
  *
  * ```python native
  * from concurrent.futures import ThreadPoolExecutor
@@ -166,7 +167,7 @@
  * ```
  *
  * `Array.prototype.push` needs no guard: no array is in two threads. A vector
- * in shared bytes does. Where two pushes take turns, the 7 is lost:
+ * in shared bytes does. Where two pushes interleave, the 7 is lost:
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -184,7 +185,7 @@
  * ```ts
  * import { assert, assertEquals } from "@std/assert";
  *
- * // Workers that start without a barrier may take turns: all looks well.
+ * // Made to take turns, Workers lose nothing: such a test proves nothing.
  * assertEquals(await countInTurn("racy", 1_000_000), 2_000_000);
  * assert(await countInWorkers("racy", 1_000_000) < 2_000_000); // they overlap
  *

@@ -3,17 +3,17 @@
  *
  * A Python project is kept apart by a virtual environment: a folder of packages
  * of its own, in front of an interpreter of the machine. A Deno project has a
- * file instead, its lock, which says what it sees of the one cache that all
- * projects share. Permissions bound what its code may touch; no virtual
- * environment does.
+ * file instead, a lock file, which fixes the versions that it takes from a
+ * cache shared by all projects. Permissions limit what its code may touch; no
+ * virtual environment does.
  *
  * **In TypeScript:** similar, but beware
  *
  * ## Two versions, side by side
  *
- * `python -m venv`, the standard library's `virtualenv`, makes the folder. The
- * packages in it are seen from there alone; the interpreter is the one that made
- * it, and environment variables come in from outside:
+ * `python -m venv`, in the standard library, makes the folder. The packages in
+ * it are seen from there alone; the interpreter is the one that made it, and
+ * environment variables come in from outside:
  *
  * ```python native
  * import os, subprocess, sys, tempfile
@@ -60,8 +60,8 @@
  *
  * ## Two versions, one process
  *
- * Python keeps one module a name: who asks for the other version gets the first,
- * so an environment must find one that suits all.
+ * Python keeps one module per name: who asks for the other version gets the
+ * first, so an environment must find one that suits all.
  *
  * ```python
  * import sys, tempfile
@@ -133,7 +133,7 @@
  * ```
  *
  * Permissions are the process's, so a package may do what the program may. An
- * address that is written out is imported without any, as `ms` above. And
+ * import whose address is a literal, such as `ms` above, needs none of them. And
  * `--allow-run` grants everything, for a child process is not bound:
  *
  * ```ts
@@ -159,18 +159,33 @@
  *
  * assertEquals(project.run(program).stdout, "x\n");
  * assertStringIncludes(project.check(program).stderr, "TS2322");
+ * assertStringIncludes(project.test(program).stderr, "TS2322");
  * ```
  *
  * Since Deno 2.8 the leak sanitizers of `deno test` are off by default. This
- * project's `deno task test` turns them on; a leaked Worker passes even then.
+ * project's `deno task test` turns them on; a leaked Worker passes even then:
+ *
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ *
+ * using project = Project.copy("older");
+ * const test = (line: string) => `Deno.test("leaks", () => { ${line}; })`;
+ * const timer = test("setTimeout(() => {}, 1000)");
+ * const worker = test("new Worker('data:,', { type: 'module' })");
+ * const sanitize = ["--sanitize-ops", "--sanitize-resources"];
+ *
+ * assertEquals(project.test(timer).success, true);
+ * assertEquals(project.test(timer, ...sanitize).success, false);
+ * assertEquals(project.test(worker, ...sanitize).success, true);
+ * ```
  *
  * ## In practice
  *
- * Commit `deno.lock`, freeze it where nobody looks on (CI), and write the flags
- * into a task, so that nobody types `-A`. Pin Deno where you install it, as
- * `npx deno@2.9.6` does. In Python, [`uv`](https://docs.astral.sh/uv/) locks the
- * packages and brings the interpreter. Code that you do not trust belongs in a
- * container, in either language.
+ * Commit `deno.lock`, freeze it in CI, and write the flags into a task, so that
+ * nobody types `-A`. Pin Deno where you install it, as `npx deno@2.9.6` does.
+ * In Python, [`uv`](https://docs.astral.sh/uv/) locks the packages and brings
+ * the interpreter. Code that you do not trust belongs in a container, in either
+ * language.
  *
  * ## Proven below
  *

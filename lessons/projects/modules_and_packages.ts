@@ -1,17 +1,18 @@
 /**
  * # Modules and packages
  *
- * A Python module is a file, a package a folder whose `__init__.py` runs first,
- * and `import` a statement that binds names to objects when it is reached. In
- * TypeScript a module is what one URL names, a folder means nothing, imports run
- * before the rest of the file, and an imported name is the exporter's variable.
+ * A Python module is usually a file; importing one of a package runs each
+ * `__init__.py` on the way, and `import` binds names to objects when it is
+ * reached. In TypeScript a module is what one URL names, a folder means
+ * nothing, imports run before the rest of the file, and an imported name is the
+ * exporter's variable.
  *
  * **In TypeScript:** similar, but beware
  *
- * ## A name space for each file
+ * ## A namespace for each file
  *
- * Importing a module of a package runs the `__init__.py` of every folder on the
- * way, and none of its neighbours:
+ * On the way to a module, the `__init__.py` of every folder runs; the module's
+ * neighbours do not:
  *
  * ```python
  * import sys, tempfile
@@ -41,7 +42,7 @@
  * ```
  *
  * `mod.ts` is a file like any other, by custom the one that says what a package
- * shows. `export * as` nests one name space in another:
+ * shows. `export * as` nests one namespace in another:
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -111,9 +112,9 @@
  *
  * ## A circle
  *
- * Where two modules import each other, Python gives the one that comes second
- * the other half done. An attribute can be read later; `from`, which copies at
- * once, fails:
+ * Where two modules import each other, Python hands the second a first one that
+ * is only half executed. An attribute can be read later; `from`, which copies
+ * at once, fails where the name is not bound yet:
  *
  * ```python
  * import sys, tempfile
@@ -161,7 +162,7 @@
  * ## Often said, and wrong
  *
  * "A module is a file, and a package a folder with `__init__.py`." `sys` has no
- * file, a folder without one is imported as a name space, and a script that is
+ * file, a folder without one is imported as a namespace, and a script that is
  * imported as well is two modules:
  *
  * ```python

@@ -60,6 +60,11 @@ export class Project implements Disposable {
     return this.#deno(program, "check");
   }
 
+  /** Runs the tests of `program`, the project's `main.ts`, by `deno test` with `flags`. */
+  test(program: string, ...flags: string[]): Outcome {
+    return this.#deno(program, "test", ...flags);
+  }
+
   #deno(program: string, ...args: string[]): Outcome {
     this.write("main.ts", program);
     const { success, stdout, stderr } = new Deno.Command(Deno.execPath(), {
