@@ -1,25 +1,14 @@
 /**
- * A pool of Workers that loses nothing.
+ * A pool of Workers that loses nothing. This gives out the work, a chunk of
+ * tasks at a time. In `pool_task.ts` stand a task and its promise, in
+ * `pool_member.ts` a Worker's outside, in `pool_worker.ts` its inside, in
+ * `pool_wire.ts` the messages between them, and in `pool_error.ts` the errors
+ * in those.
  *
  * @module
  */
-import {
-  BARE,
-  BATCH,
-  BEGUN,
-  cannotClone,
-  DONE,
-  FAILED,
-  locks,
-  type News,
-  OFF,
-  type Packed,
-  type Start,
-  STRIDE,
-  uncloneable,
-  unpack,
-  WAITING,
-} from "./pool_wire.ts";
+import { type Listener, Member } from "./pool_member.ts";
+import { Chunk, Task } from "./pool_task.ts";
 import type { TaskSignal } from "./pool_worker.ts";
 
 export type { TaskSignal };
@@ -57,8 +46,8 @@ export interface RunOptions {
 /** How many tasks are run. */
 export interface MapOptions extends RunOptions {
   /**
-   * The most items in a chunk, up to 1024; unless said, a quarter of a Worker's
-   * share, as in Python. Tasks with a time limit travel alone.
+   * The most items in a chunk; unless said, a quarter of a Worker's share, as
+   * in Python. Tasks with a time limit travel alone.
    */
   chunkSize?: number;
 }
@@ -69,62 +58,12 @@ export class PoolError extends Error {
   override name = "PoolError";
 }
 
-/** The tasks of one call. */
-interface Job {
-  /** Whether it is a `map`, whose items have an index. */
-  many: boolean;
-  timeLimit: number | undefined;
-  left: number;
-  settle(index: number, outcome: PromiseSettledResult<unknown>): void;
-  settled?(): void;
-}
-
-interface Task {
-  job: Job;
-  index: number;
-  item: unknown;
-  settled: boolean;
-  /** How many Workers have died of it. */
-  deaths: number;
-  /** The chunk that it travels in, and its word in the Worker's memory. */
-  load: Load | undefined;
-  word: number;
-}
-
-/** A chunk in flight. */
-interface Load {
-  member: Member;
-  /** Its tasks; one that was taken back leaves a hole. */
-  tasks: (Task | undefined)[];
-  /** Whether a task in it was called off as it ran. */
-  overdue: boolean;
-}
-
-/** A Worker, and what it has in hand. */
-interface Member {
-  worker: Worker;
-  port: MessagePort;
-  words: Int32Array;
-  ready: boolean;
-  /** The chunks in flight, which are answered in order. */
-  flight: Load[];
-  posted: number;
-  heard: number;
-  /** Whether it came to life, once that is known. */
-  alive: PromiseWithResolvers<boolean>;
-  /** Fulfilled when its thread is gone. */
-  gone: Promise<void>;
-  /** What it died of, where it could say so. */
-  reason?: unknown;
-  timer?: ReturnType<typeof setTimeout>;
-}
-
 /**
  * Runs the task of a module on many items in parallel, in Workers that it
  * starts as there is work for them and keeps until it is disposed of.
  *
- * Every task settles, once. One that is posted but not begun moves to a Worker
- * that has nothing to do. One whose Worker died under it runs again, once.
+ * Every task settles, once. A chunk that is posted but not begun moves to a
+ * Worker that has nothing to do. A task whose Worker died of it runs once more.
  */
 export class Pool<M extends TaskModule> implements AsyncDisposable {
   /** Begins the name of the Web Lock that each living Worker of it holds. */
@@ -136,13 +75,25 @@ export class Pool<M extends TaskModule> implements AsyncDisposable {
   /** The Workers that are given tasks; and all whose thread is not yet gone. */
   readonly #members = new Set<Member>();
   readonly #threads = new Set<Member>();
-  readonly #patience = new AbortController();
   /** The queue: first the chunks of `#next`, from its end, then `#later`. */
-  #next: Task[][] = [];
-  #later: Task[][] = [];
-  #unsettled = 0;
+  #next: Chunk[] = [];
+  #later: Chunk[] = [];
   #started = 0;
-  #feeding = false;
+  readonly #listener: Listener = {
+    hungry: () => this.#feed(),
+    late: (chunk) => {
+      const message = `${chunk.tasks[0].name}: over ${chunk.timeLimit} ms`;
+      this.#callOff(chunk, new DOMException(message, "TimeoutError"));
+    },
+    stubborn: (member) => {
+      this.#dismiss(member);
+      this.#feed();
+    },
+    gone: (member, reason) => {
+      this.#threads.delete(member);
+      if (this.#members.has(member)) this.#bury(member, reason);
+    },
+  };
   #closed: { reason: unknown } | undefined;
   #disposal: Promise<void> | undefined;
 
@@ -162,13 +113,10 @@ export class Pool<M extends TaskModule> implements AsyncDisposable {
    * Runs the task on one item. Rejects with what the task throws, the signal's
    * reason, a `TimeoutError`, a `DataCloneError` or a {@link PoolError}.
    */
-  run(item: Item<M>, options: RunOptions = {}): Promise<Result<M>> {
-    return new Promise((resolve, reject) =>
-      this.#submit([item], false, options, (_, outcome) => {
-        if (outcome.status === "rejected") reject(outcome.reason);
-        else resolve(outcome.value as Result<M>);
-      })
-    );
+  async run(item: Item<M>, options: RunOptions = {}): Promise<Result<M>> {
+    const task = new Task(item, "item");
+    this.#submit([task], options);
+    return await task.promise as Result<M>;
   }
 
   /**
@@ -180,24 +128,26 @@ export class Pool<M extends TaskModule> implements AsyncDisposable {
     items: Iterable<Item<M>>,
     options: MapOptions = {},
   ): Promise<Result<M>[]> {
-    return (await this.mapSettled(items, options)).map(unwrap);
+    const outcomes = await this.mapSettled(items, options);
+    return outcomes.map((outcome) => {
+      if (outcome.status === "rejected") throw outcome.reason;
+      return outcome.value;
+    });
   }
 
   /** Like `map`, but resolves to how each task ended. */
-  mapSettled(
+  async mapSettled(
     items: Iterable<Item<M>>,
     options: MapOptions = {},
   ): Promise<PromiseSettledResult<Result<M>>[]> {
-    return new Promise((resolve) => {
-      const all = [...items];
-      const outcomes = new Array(all.length);
-      let left = all.length;
-      if (left === 0) resolve(outcomes);
-      this.#submit(all, true, options, (index, outcome) => {
-        outcomes[index] = outcome;
-        if (--left === 0) resolve(outcomes);
-      });
-    });
+    const tasks = Array.from(
+      items,
+      (item, index) => new Task(item, `items[${index}]`),
+    );
+    this.#submit(tasks, options);
+    return await Promise.allSettled(
+      tasks.map(({ promise }) => promise as Promise<Result<M>>),
+    );
   }
 
   /**
@@ -210,393 +160,146 @@ export class Pool<M extends TaskModule> implements AsyncDisposable {
   }
 
   async #dispose(): Promise<void> {
-    for (const member of this.#members) this.#dismiss(member);
     this.#close(new DOMException("the pool is disposed of", "AbortError"));
-    const { promise: graceOver, resolve } = Promise.withResolvers<void>();
-    const timer = setTimeout(resolve, this.#grace);
-    const gone = Promise.all([...this.#threads].map(({ gone }) => gone));
-    await Promise.race([gone, graceOver]);
-    clearTimeout(timer);
-    for (const { alive } of this.#threads) alive.resolve(false);
-    this.#patience.abort();
-    await gone;
+    for (const member of this.#members) this.#dismiss(member);
+    this.#feed();
+    await Promise.all([...this.#threads].map((member) => member.end()));
   }
 
-  /** Takes no more tasks, and rejects those in the queue. */
+  /** Takes no more tasks: those in the queue are rejected, too. */
   #close(reason: unknown): void {
     this.#closed ??= { reason };
-    this.#feed();
   }
 
-  #submit(
-    items: Item<M>[],
-    many: boolean,
-    { signal, timeLimit, chunkSize }: MapOptions,
-    settle: Job["settle"],
-  ): void {
+  /** Puts tasks into the queue, in chunks. */
+  #submit(tasks: Task[], { signal, timeLimit, chunkSize }: MapOptions): void {
     if (timeLimit !== undefined) delay("timeLimit", timeLimit);
-    if (items.length === 0) return;
-    const share = Math.ceil(items.length / (4 * this.#size)) || 1;
-    const chunk = count("chunkSize", chunkSize ?? share);
-    const step = timeLimit === undefined ? Math.min(chunk, BATCH) : 1;
-    const job: Job = { many, timeLimit, settle, left: items.length };
-    const tasks = items.map((item, index): Task => ({
-      job,
-      index,
-      item,
-      settled: false,
-      deaths: 0,
-      load: undefined,
-      word: 0,
-    }));
-    this.#unsettled += tasks.length;
-    if (signal) {
-      const callOff = () => this.#callOff(tasks, signal.reason);
-      job.settled = () => signal.removeEventListener("abort", callOff);
-      signal.addEventListener("abort", callOff);
-      if (signal.aborted) callOff();
-    }
+    const share = Math.ceil(tasks.length / (4 * this.#size)) || 1;
+    const most = count("chunkSize", chunkSize ?? share);
+    const step = timeLimit === undefined ? most : 1;
+    const chunks: Chunk[] = [];
     for (let start = 0; start < tasks.length; start += step) {
-      this.#later.push(tasks.slice(start, start + step));
+      chunks.push(new Chunk(tasks.slice(start, start + step), timeLimit));
     }
-    this.#feed();
+    if (signal) this.#heed(signal, tasks, chunks);
+    for (const chunk of chunks) this.#later.push(chunk);
+    // Later: a getter of an item that is being posted may have called this.
+    queueMicrotask(() => this.#feed());
   }
 
-  #settle(task: Task, outcome: PromiseSettledResult<unknown>): void {
-    if (task.settled) return;
-    task.settled = true;
-    this.#unsettled--;
-    const { job } = task;
-    job.settle(task.index, outcome);
-    if (--job.left === 0) job.settled?.();
+  /** Calls chunks off when the signal says so, if their tasks go on. */
+  #heed(signal: AbortSignal, tasks: Task[], chunks: Chunk[]): void {
+    const callOff = () => {
+      for (const chunk of chunks) this.#callOff(chunk, signal.reason);
+    };
+    if (signal.aborted) callOff();
+    signal.addEventListener("abort", callOff);
+    Promise.allSettled(tasks.map(({ promise }) => promise))
+      .then(() => signal.removeEventListener("abort", callOff));
   }
 
-  #reject(task: Task, reason: unknown): void {
-    this.#settle(task, { status: "rejected", reason });
+  /** Rejects a chunk's tasks at once, wherever they are. */
+  #callOff(chunk: Chunk, reason: unknown): void {
+    chunk.reject(reason);
+    for (const member of this.#members) member.callOff(chunk);
   }
 
-  /** Rejects tasks at once, wherever they are. */
-  #callOff(tasks: (Task | undefined)[], reason: unknown): void {
-    for (const task of tasks) {
-      if (!task || task.settled) continue;
-      this.#reject(task, reason);
-      const { load, word } = task;
-      if (!load) continue;
-      const before = Atomics.exchange(load.member.words, word, OFF);
-      if (before !== BEGUN || load.overdue) continue;
-      load.overdue = true;
-      this.#watch(load.member);
-    }
-  }
-
-  /** Gives out what is in the queue, and starts the Workers that it needs. */
+  /** Gives out what is in the queue. */
   #feed(): void {
-    // Feeding: it is called from a getter of an item that is being posted.
-    if (this.#feeding || this.#unsettled === 0) return;
-    this.#feeding = true;
-    for (let member; !this.#closed && (member = this.#roomiest());) {
-      const chunk = this.#take() ?? this.#steal(member);
-      if (!chunk) break;
-      const chunks = [chunk];
-      if (chunk.length === 1) {
-        this.#join(chunks, this.#inFlight - member.flight.length);
+    for (let chunk; (chunk = this.#take());) {
+      if (this.#closed) {
+        chunk.reject(this.#closed.reason);
+        continue;
       }
-      this.#post(chunks, member);
+      const member = this.#memberWithRoom();
+      if (!member) {
+        this.#next.push(chunk);
+        break;
+      }
+      member.add(chunk);
     }
-    for (let chunk; this.#closed && (chunk = this.#take());) {
-      for (const task of chunk) this.#reject(task, this.#closed.reason);
-    }
-    const wanted = this.#closed ? 0 : Math.min(this.#size, this.#unsettled);
-    while (this.#members.size < wanted) this.#start();
-    this.#feeding = false;
+    this.#balance();
+    for (const member of this.#members) this.#flush(member);
   }
 
-  /** The next chunk of the queue, without what has been called off. */
-  #take(): Task[] | undefined {
+  /** The next chunk of the queue that is still wanted. */
+  #take(): Chunk | undefined {
     for (;;) {
       if (this.#next.length === 0) {
-        if (this.#later.length === 0) return undefined;
         [this.#next, this.#later] = [this.#later.reverse(), []];
       }
-      let chunk = this.#next.pop() ?? [];
-      if (chunk.some(isSettled)) {
-        chunk = chunk.filter((task) => !isSettled(task));
-      }
-      if (chunk.length > 0) return chunk;
+      const chunk = this.#next.pop();
+      if (!chunk?.off) return chunk;
     }
   }
 
-  /** Adds tasks that travel alone to one that does: they go in one message. */
-  #join(chunks: Task[][], room: number): void {
-    while (chunks.length < room) {
-      const chunk = this.#take();
-      if (!chunk) return;
-      if (chunk.length > 1) {
-        this.#next.push(chunk);
-        return;
-      }
-      chunks.push(chunk);
+  /** Puts chunks back, to where they came from: the front of the queue. */
+  #giveBack(chunks: Chunk[]): void {
+    const unfinished = chunks.filter(({ tasks }) => tasks.length > 0);
+    this.#next.push(...unfinished.reverse());
+  }
+
+  #flush(member: Member): void {
+    const refused = member.flush();
+    if (refused.length === 0) return;
+    this.#giveBack(refused);
+    queueMicrotask(() => this.#feed());
+  }
+
+  /** The Worker with the least to do; a new one, if all have work. */
+  #memberWithRoom(): Member | undefined {
+    const least = this.#byLoad().at(0);
+    if (least?.load === 0) return least;
+    if (this.#members.size < this.#size) return this.#start();
+    return least && least.load < this.#inFlight ? least : undefined;
+  }
+
+  /** Gives Workers that have nothing to do what another has not begun. */
+  #balance(): void {
+    for (const idle of this.#members) {
+      if (idle.load > 0) continue;
+      const chunk = this.#byLoad().at(-1)?.takeBack();
+      if (chunk) idle.add(chunk);
     }
   }
 
-  /** The Worker with the least in flight, if that is no more than half full. */
-  #roomiest(): Member | undefined {
-    let best: Member | undefined;
-    for (const member of this.#members) {
-      if (!member.ready || member.flight.length > this.#inFlight / 2) continue;
-      if (!best || member.flight.length < best.flight.length) best = member;
-    }
-    return best;
+  #byLoad(): Member[] {
+    return [...this.#members].sort((a, b) => a.load - b.load);
   }
 
-  /** For a Worker without work: tasks posted to another, but not begun. */
-  #steal(thief: Member): Task[] | undefined {
-    if (thief.flight.length > 0) return undefined;
-    const members = [...this.#members];
-    members.sort((a, b) => b.flight.length - a.flight.length);
-    for (const { words, flight } of members) {
-      for (const load of flight.toReversed()) {
-        const tasks = load.tasks.filter((task) => task !== undefined);
-        const waiting = tasks.filter(({ word }) =>
-          Atomics.load(words, word) === WAITING
-        );
-        // A Worker keeps half of the chunk that it is at, or comes to next.
-        const begun = waiting.length < tasks.length ? 1 : 0;
-        const kept = load === flight[0]
-          ? waiting.length - (waiting.length + begun >> 1)
-          : 0;
-        const stolen = waiting.slice(kept).filter(({ word }) =>
-          Atomics.compareExchange(words, word, WAITING, OFF) === WAITING
-        );
-        for (const task of stolen) {
-          load.tasks[load.tasks.indexOf(task)] = undefined;
-          task.load = undefined;
-        }
-        if (stolen.length > 0) return stolen;
-      }
-    }
-  }
-
-  #post(chunks: Task[][], member: Member): void {
-    const { words, flight, port } = member;
-    const startOf = (index: number) =>
-      (member.posted + index) % this.#inFlight * STRIDE;
-    chunks.forEach(({ length }, index) => {
-      const start = startOf(index);
-      words[start] = length === 1 ? BARE : length;
-      words.fill(WAITING, start + 1, start + 1 + length);
-    });
-    if (chunks.length > 1) words[startOf(0)] = -chunks.length;
-    const items = chunks.flat().map(({ item }) => item);
-    try {
-      port.postMessage(items.length === 1 ? items[0] : items);
-    } catch (error) {
-      this.#refuse(chunks, error);
-      return;
-    }
-    if (!this.#members.has(member)) {
-      this.#next.push(...chunks.reverse());
-      return;
-    }
-    chunks.forEach((tasks, index) => {
-      const load: Load = { member, tasks, overdue: false };
-      tasks.forEach((task, offset) => {
-        task.load = load;
-        task.word = startOf(index) + 1 + offset;
-      });
-      flight.push(load);
-    });
-    member.posted += chunks.length;
-    if (flight.length === chunks.length) this.#watch(member);
-  }
-
-  /** Rejects the tasks whose items cannot be posted; the others queue again. */
-  #refuse(chunks: Task[][], error: unknown): void {
-    const tasks = chunks.flat();
-    const culprits = tasks.map(({ item }) => uncloneable(item, "item"));
-    for (const [index, task] of tasks.entries()) {
-      const culprit = culprits[index];
-      if (culprit !== undefined) {
-        this.#reject(task, cannotClone(culprit, this.#nameOf(task)));
-      } else if (culprits.every((culprit) => culprit === undefined)) {
-        this.#reject(task, error);
-      }
-    }
-    this.#next.push(...chunks.reverse());
-  }
-
-  #start(): void {
-    const worker = new Worker(new URL("./pool_worker.ts", import.meta.url), {
-      type: "module",
-    });
-    const { port1: port, port2 } = new MessageChannel();
-    const words = new Int32Array(
-      new SharedArrayBuffer(4 * STRIDE * this.#inFlight),
-    );
-    const life = `${this.name} ${++this.#started}`;
-    const member: Member = {
-      worker,
-      port,
-      words,
-      ready: false,
-      flight: [],
-      posted: 0,
-      heard: 0,
-      alive: Promise.withResolvers(),
-      gone: Promise.resolve(),
-    };
-    member.gone = this.#outlive(member, life);
-    worker.onerror = (event) => {
-      event.preventDefault();
-      member.reason ??= new Error(event.message);
-      member.alive.resolve(false);
-    };
-    port.onmessage = ({ data }) => {
-      member.heard++;
-      if (Array.isArray(data) && data[0] === life) {
-        this.#learn(member, data as News);
-      } else {
-        this.#answer(member, data);
-      }
-      this.#feed();
-    };
-    const start: Start = { module: this.#module.href, life, words };
-    worker.postMessage(start, [port2]);
+  #start(): Member {
+    const member = new Member({
+      module: this.#module,
+      inFlight: this.#inFlight,
+      grace: this.#grace,
+      life: `${this.name} ${++this.#started}`,
+    }, this.#listener);
     this.#members.add(member);
     this.#threads.add(member);
-  }
-
-  #learn(member: Member, news: News): void {
-    if (news[1] === "alive") member.alive.resolve(true);
-    else if (news[1] === "ready") member.ready = true;
-    else {
-      const load = member.flight.at(0);
-      if (load) this.#collect(load, news[2]);
-      member.reason = unpack(news[3], "a Worker");
-    }
-  }
-
-  #answer(member: Member, answer: unknown): void {
-    const load = member.flight.shift();
-    if (!load) return;
-    this.#collect(
-      load,
-      load.tasks.length === 1 ? [answer] : answer as unknown[],
-    );
-    this.#watch(member);
-  }
-
-  /** Settles the tasks of a message that have come to an end. */
-  #collect({ member, tasks }: Load, values: unknown[]): void {
-    for (let index = 0; index < values.length; index++) {
-      const task = tasks[index];
-      if (!task || task.settled) continue;
-      const state = Atomics.load(member.words, task.word);
-      if (state === DONE) {
-        this.#settle(task, { status: "fulfilled", value: values[index] });
-      } else if (state === FAILED) {
-        this.#reject(task, unpack(values[index] as Packed, this.#nameOf(task)));
-      }
-    }
-  }
-
-  /** Sets the clock for the chunk that the Worker is at. */
-  #watch(member: Member): void {
-    clearTimeout(member.timer);
-    const load = member.flight.at(0);
-    const wait = load?.overdue ? this.#grace : load?.tasks[0]?.job.timeLimit;
-    if (!load || wait === undefined) return;
-    // One more turn of the event loop: perhaps the answer is already here.
-    member.timer = setTimeout(() => {
-      member.timer = setTimeout(() => this.#expire(member, load));
-    }, wait);
-  }
-
-  #expire(member: Member, load: Load): void {
-    const [task] = load.tasks;
-    if (load.overdue) {
-      this.#dismiss(member);
-      this.#feed();
-    } else if (task && Atomics.load(member.words, task.word) === BEGUN) {
-      const message = `${this.#nameOf(task)}: over ${task.job.timeLimit} ms`;
-      this.#callOff([task], new DOMException(message, "TimeoutError"));
-    } else {
-      this.#watch(member);
-    }
-  }
-
-  /** Waits until the Worker's thread is gone and all that it said is heard. */
-  async #outlive(member: Member, life: string): Promise<void> {
-    const { signal } = this.#patience;
-    if (await member.alive.promise) {
-      await locks.request(life, { signal }, () => {}).catch(() => {});
-    }
-    for (let heard = -1; heard < member.heard && this.#members.has(member);) {
-      heard = member.heard;
-      await new Promise((resolve) => setTimeout(resolve));
-    }
-    this.#threads.delete(member);
-    if (this.#members.has(member)) this.#bury(member);
-  }
-
-  /** A Worker died: by `close()`, or of an error that nobody caught. */
-  #bury(member: Member): void {
-    const { flight, words, ready, reason: cause } = member;
-    const held = flight.flatMap(({ tasks }) => tasks)
-      .filter((task) => task !== undefined)
-      .filter(({ settled }) => !settled);
-    const culprit = flight.some(({ overdue }) => overdue)
-      ? undefined
-      : held.find(({ word }) => Atomics.load(words, word) === BEGUN) ?? held[0];
-    this.#dismiss(member);
-    if (!ready) {
-      const message = `${brief(this.#module.href)} does not load`;
-      this.#close(new PoolError(message, { cause }));
-    } else if (culprit && ++culprit.deaths > 1) {
-      const message = `${this.#nameOf(culprit)}: two Workers died of it`;
-      this.#reject(culprit, new PoolError(message, { cause }));
-    }
-    this.#feed();
+    return member;
   }
 
   /** Takes a Worker out of the pool, and back what it has not finished. */
   #dismiss(member: Member): void {
     this.#members.delete(member);
-    clearTimeout(member.timer);
-    member.alive.promise.then(() => {
-      member.port.close();
-      member.worker.terminate();
-    });
-    for (const load of member.flight.splice(0).reverse()) {
-      const tasks = load.tasks.filter((task) => task !== undefined);
-      for (const task of tasks) {
-        Atomics.store(member.words, task.word, OFF);
-        task.load = undefined;
-      }
-      this.#next.push(tasks);
+    this.#giveBack(member.dismiss());
+  }
+
+  /** A Worker died: by `close()`, or of an error that nobody caught. */
+  #bury(member: Member, cause: unknown): void {
+    if (!member.ready) {
+      const message = `${this.#module.href.slice(0, 80)} does not load`;
+      this.#close(new PoolError(message, { cause }));
     }
+    const culprit = member.current?.tasks[0];
+    if (culprit && ++culprit.deaths > 1) {
+      member.current?.tasks.shift();
+      const message = `${culprit.name}: two Workers died of it`;
+      culprit.reject(new PoolError(message, { cause }));
+    }
+    this.#dismiss(member);
+    this.#feed();
   }
-
-  #nameOf({ job, index, item }: Task): string {
-    const file = brief(this.#module.pathname.replace(/^\/.*\//, ""));
-    const value = Object(item) === item
-      ? ""
-      : ` = ${brief(Deno.inspect(item))}`;
-    return `${file}, ${job.many ? `items[${index}]` : "item"}${value}`;
-  }
-}
-
-function unwrap<T>(outcome: PromiseSettledResult<T>): T {
-  if (outcome.status === "rejected") throw outcome.reason;
-  return outcome.value;
-}
-
-function isSettled({ settled }: Task): boolean {
-  return settled;
-}
-
-function brief(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 
 function count(name: string, value: number): number {

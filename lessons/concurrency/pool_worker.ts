@@ -1,21 +1,19 @@
 /**
  * The inside of every Worker of a `Pool`: imports the task module, runs the
- * tasks that come, one after another, and answers each message with one.
+ * tasks that come, one after another, and answers every chunk of them.
  *
  * @module
  */
+import { pack, whyNotCloned } from "./pool_error.ts";
 import {
-  BARE,
   BEGUN,
-  DONE,
-  FAILED,
+  fold,
   locks,
-  type News,
   OFF,
-  pack,
+  type Outcome,
+  type Report,
   type Start,
-  STRIDE,
-  uncloneable,
+  unfold,
   WAITING,
 } from "./pool_wire.ts";
 
@@ -47,108 +45,98 @@ export class TaskSignal {
 
 type Task = (item: unknown, signal: TaskSignal) => unknown;
 
-/** What the tasks of the message that the Worker is at have come to so far. */
-let values: unknown[] = [];
+/** How the tasks of the chunk at work have ended so far. */
+let outcomes: Outcome[] = [];
 
 addEventListener("message", (event) => {
-  const { data: { module, life, words }, ports: [port] } =
-    event as MessageEvent<Start>;
-  const tell = (...news: News) => port.postMessage(news);
-  const end = close;
-  const leave = (reason?: unknown): never => {
-    const packed = pack(reason, "thrown");
-    try {
-      tell(life, "leaving", values, packed);
-    } catch {
-      tell(life, "leaving", [], packed);
-    }
-    end();
-    throw reason;
-  };
-  globalThis.close = () => leave();
-  Deno.exit = () => leave();
-  addEventListener("error", (event) => {
-    event.preventDefault();
-    leave(event.error);
-  });
-  addEventListener("unhandledrejection", (event) => {
-    event.preventDefault();
-    leave(event.reason);
-  });
+  const { data: start, ports: [port] } = event as MessageEvent<Start>;
+  dieAloud(port);
   // Held until this Worker is gone, however it goes.
-  locks.request(life, {}, async () => {
-    tell(life, "alive");
-    try {
-      const { default: task } = await import(module);
-      if (typeof task !== "function") {
-        throw new TypeError("no default function");
-      }
-      serve(port, words, task);
-    } catch (reason) {
-      leave(reason);
-    }
-    tell(life, "ready");
+  locks.request(start.life, {}, async () => {
+    await serve(start, port);
     return new Promise(() => {});
   });
 }, { once: true });
 
-function serve(port: MessagePort, words: Int32Array, task: Task): void {
-  const inbox: unknown[] = [];
-  let start = 0;
-  let next = 0;
-  let busy = false;
-  port.onmessage = async ({ data }) => {
-    const count = words[next];
-    if (count < 0) {
-      words[next] = BARE;
-      inbox.push(...data);
-    } else inbox.push(data);
-    next = (next + STRIDE * (count < 0 ? -count : 1)) % words.length;
-    if (busy) return;
-    busy = true;
-    while (inbox.length > 0) {
-      const message = inbox.shift();
-      const bare = words[start] === BARE;
-      const items = bare ? [message] : message as unknown[];
-      values = new Array(items.length);
-      for (let index = 0; index < items.length; index++) {
-        const word = start + 1 + index;
-        if (Atomics.compareExchange(words, word, WAITING, BEGUN) !== WAITING) {
-          continue;
-        }
-        try {
-          const value = task(items[index], new TaskSignal(words, word));
-          values[index] = isPromiseLike(value) ? await value : value;
-          Atomics.store(words, word, DONE);
-        } catch (thrown) {
-          values[index] = pack(thrown, "thrown");
-          Atomics.store(words, word, FAILED);
-        }
-      }
-      try {
-        port.postMessage(bare ? values[0] : values);
-      } catch {
-        withhold(words, start + 1);
-        port.postMessage(bare ? values[0] : values);
-      }
-      values = [];
-      start = (start + STRIDE) % words.length;
-    }
-    busy = false;
+/** Sees to it that the pool hears of a death, and of what was finished. */
+function dieAloud(port: MessagePort): void {
+  const end = close;
+  const die = (reason?: unknown): void => {
+    send(port, { kind: "dying", outcomes, reason: pack(reason) });
+    port.close();
+    end();
   };
+  globalThis.close = Deno.exit = (): never => {
+    die();
+    throw new Error("this Worker is closed");
+  };
+  addEventListener("error", (event) => {
+    event.preventDefault();
+    die(event.error);
+  });
+  addEventListener("unhandledrejection", (event) => {
+    event.preventDefault();
+    die(event.reason);
+  });
 }
 
-/** Puts, in place of each result that cannot be cloned, a note of the reason. */
-function withhold(words: Int32Array, start: number): void {
-  for (const [index, value] of values.entries()) {
-    const culprit = uncloneable(value, "result");
-    if (culprit === undefined) continue;
-    values[index] = { uncloneable: culprit };
-    Atomics.store(words, start + index, FAILED);
+/** Runs the task on whatever comes. */
+async function serve({ module, words }: Start, port: MessagePort) {
+  const { default: task } = await import(module);
+  if (typeof task !== "function") throw new TypeError("no default function");
+  let word = 0;
+  let work = Promise.resolve();
+  port.onmessage = ({ data }) => {
+    work = work.then(async () => {
+      for (const items of unfold(data)) {
+        await run(task, unfold(items), words, word);
+        word = (word + 1) % words.length;
+        answer(port);
+      }
+    });
+  };
+  send(port, { kind: "ready" });
+}
+
+/** Runs the tasks of a chunk, up to where it is called off. */
+async function run(
+  task: Task,
+  items: unknown[],
+  words: Int32Array,
+  word: number,
+) {
+  if (Atomics.compareExchange(words, word, WAITING, BEGUN) !== WAITING) return;
+  const signal = new TaskSignal(words, word);
+  for (const item of items) {
+    try {
+      outcomes.push({ value: await task(item, signal) });
+    } catch (thrown) {
+      outcomes.push({ thrown: pack(thrown) });
+    }
+    if (signal.aborted) return;
   }
 }
 
-function isPromiseLike(value: unknown): value is PromiseLike<unknown> {
-  return typeof value === "object" && value !== null && "then" in value &&
-    typeof value.then === "function";
+/** Answers a chunk: with a list of values, if all have one. */
+function answer(port: MessagePort): void {
+  const report: Report = { kind: "answer", outcomes };
+  const values = outcomes.flatMap((outcome) =>
+    "value" in outcome ? [outcome.value] : []
+  );
+  const failed = values.length < outcomes.length;
+  send(port, report, failed ? report : fold(values));
+  outcomes = [];
+}
+
+/** Posts a message; where it cannot be cloned, the report less what cannot. */
+function send(port: MessagePort, report: Report, message: unknown = report) {
+  try {
+    port.postMessage(message);
+  } catch {
+    outcomes = outcomes.map((outcome) => {
+      const reason = whyNotCloned(outcome);
+      return reason === undefined ? outcome : { uncloneable: reason };
+    });
+    port.postMessage({ ...report, outcomes });
+  }
 }
