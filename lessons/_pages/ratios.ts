@@ -6,6 +6,8 @@
 
 /** A row of a group of benches. */
 export interface Row {
+  /** The name of the bench's file. */
+  file: string;
   group: string;
   name: string;
   /** Whether the others in the group are compared with this one. */
@@ -23,6 +25,7 @@ interface Report {
   runtime: string;
   cpu: string;
   benches: {
+    origin: string;
     group: string | null;
     name: string;
     baseline: boolean;
@@ -33,7 +36,8 @@ interface Report {
 /** Reads the rows of a report. */
 export function readRows(report: string): Row[] {
   const { benches }: Report = JSON.parse(report);
-  return benches.map(({ group, name, baseline, results }) => ({
+  return benches.map(({ origin, group, name, baseline, results }) => ({
+    file: origin.replace(/^.*\//, ""),
     group: group ?? "",
     name,
     baseline,
@@ -49,11 +53,12 @@ export function machineOf(report: string): string {
 
 /** A Markdown table a group: each row's time, and how many times as fast as the baseline it is. */
 export function table(rows: Row[]): string {
-  return [...Map.groupBy(rows, ({ group }) => group)].map(
-    ([group, members]) => {
+  const title = ({ file, group }: Row) => `${group} (${file})`;
+  return [...Map.groupBy(rows, title)].map(
+    ([title, members]) => {
       const baseline = members.find((row) => row.baseline) ?? members[0];
       return [
-        `| ${group} | time (p75) | times as fast as ${baseline.name} |`,
+        `| ${title} | time (p75) | times as fast as ${baseline.name} |`,
         "| --- | ---: | ---: |",
         ...members.map(({ name, time }) =>
           `| ${name} | ${time === undefined ? "failed" : duration(time)} | ${

@@ -11,18 +11,26 @@ const report = JSON.stringify({
   cpu: "a CPU",
   benches: [
     {
+      origin: "file:///lessons/access_bench.ts",
       group: "access",
       name: "constant",
       baseline: true,
       results: [{ ok: { n: 10, p75: 7359 } }],
     },
     {
+      origin: "file:///lessons/access_bench.ts",
       group: "access",
       name: "trap",
       baseline: false,
       results: [{ ok: { n: 10, p75: 147_180 } }],
     },
-    { group: "access", name: "broken", baseline: false, results: [{}] },
+    {
+      origin: "file:///lessons/access_bench.ts",
+      group: "access",
+      name: "broken",
+      baseline: false,
+      results: [{}],
+    },
   ],
 });
 
@@ -37,7 +45,7 @@ Deno.test("readRows() reads the times", () => {
 Deno.test("table() compares each row with the baseline of its group", () => {
   assertEquals(
     table(readRows(report)),
-    `| access | time (p75) | times as fast as constant |
+    `| access (access_bench.ts) | time (p75) | times as fast as constant |
 | --- | ---: | ---: |
 | constant | 7.36 µs | 1 |
 | trap | 147 µs | 0.05 |
