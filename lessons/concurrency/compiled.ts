@@ -112,7 +112,7 @@
  * | CPython             | 0.011 |                 |      |
  *
  * ```bench
- * deno bench -A lessons/concurrency/compiled_bench.ts
+ * deno task bench compiled
  * ```
  *
  * ## Often said, and wrong

@@ -117,7 +117,7 @@
  * | CPython processes      | 0.021 | 0.021 |
  *
  * ```bench
- * deno bench -A lessons/concurrency/cpu_bound_bench.ts
+ * deno task bench cpu_bound
  * ```
  *
  * CPython itself is started once and asked through a pipe, which its rows

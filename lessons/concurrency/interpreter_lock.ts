@@ -115,14 +115,18 @@
  *
  * One lock for all keeps the count a plain write. An atomic count, or a lock
  * for each object, is paid for at every use, by one thread too. In shared bytes
- * (`mutex_bench.ts`, nobody in the way; Deno 2.9.6 on an AMD EPYC server):
+ * (nobody in the way; Deno 2.9.6 on an AMD EPYC server):
  *
  * ```bench
- * count[0]++
- *    31.32x faster than Atomics.add
- *    73.45x faster than Mutex, try and finally
- *   409.20x faster than Mutex, using
+ * deno task bench mutex
  * ```
+ *
+ * | 10,000 increments | time | times as fast as count[0]++ |
+ * | --- | ---: | ---: |
+ * | count[0]++ | 2.4 µs | 1 |
+ * | Atomics.add | 78.4 µs | 0.0306 |
+ * | Mutex, try and finally | 173 µs | 0.0138 |
+ * | Mutex, using | 1.04 ms | 0.0023 |
  *
  * ## What has changed
  *

@@ -248,18 +248,19 @@
  * Ten waits take about the time of one, and it matters little who waits:
  * threads do as well as promises. Each answer takes 20 ms. CPython runs as a
  * child process: its rows include one message through a pipe; "inside" leaves
- * that out (medians; Deno 2.9.6 and CPython 3.11 on an AMD EPYC server):
+ * that out (Deno 2.9.6 and CPython 3.11 on an AMD EPYC server):
  *
  * ```bench
- * $ deno bench -A lessons/concurrency/io_bound_bench.ts
- * CPython serial, inside: 242.8 ms
- * CPython threads, inside: 23.2 ms
- *   serial
- *      9.39x slower than together
- *      8.78x slower than CPython threads
- *      4.76x slower than five at a time
- *      1.06x faster than CPython serial
+ * deno task bench io_bound
  * ```
+ *
+ * | ten requests of 20 ms | time | times as fast as serial |
+ * | --- | ---: | ---: |
+ * | serial | 217 ms | 1 |
+ * | five at a time | 44.8 ms | 4.84 |
+ * | together | 22.7 ms | 9.55 |
+ * | CPython serial | 222 ms (inside: 220 ms) | 0.977 |
+ * | CPython threads | 24.2 ms (inside: 23.5 ms) | 8.98 |
  *
  * Give every request a limit of time, `AbortSignal.timeout(ms)`, combined with
  * others by `AbortSignal.any()`. For a limit on numbers there are `pooledMap`

@@ -3,7 +3,7 @@
  * by the way it is protected: ten thousand increments an iteration.
  *
  * ```sh
- * deno bench lessons/concurrency/mutex_bench.ts
+ * deno task bench mutex
  * ```
  *
  * @module

@@ -215,31 +215,29 @@
  * it has ended. Items that travel together share objects, as before.
  *
  * A bench that starts its pool before `b.start()` hides the start-up as well:
- * see the last group. Medians of five runs, two Workers on two shared cores of
- * an AMD EPYC server, Deno 2.9.6, poolifier and piscina 5.3.2:
- *
- * ```sh
- * deno bench -RE --allow-sys=cpus lessons/concurrency/worker_pool_bench.ts
- * ```
+ * see the last rows. Two Workers on two cores of an AMD EPYC server, Deno 2.9.6,
+ * poolifier and piscina 5.3.2:
  *
  * ```bench
- * 5,000 tiny tasks, all at once: Pool
- *     7.75x slower than Pool, chunkSize 64
- *     1.05x faster than Pool, run
- *     3.77x faster than poolifier
- *     4.85x faster than piscina, 8 a Worker
- *     9.38x faster than piscina
- *
- * 500 tiny tasks, one after another: Pool
- *     1.09x faster than bare postMessage
- *     1.23x faster than poolifier
- *     1.23x faster than piscina, 8 a Worker
- *     1.28x faster than piscina
- *
- * one tiny task: Pool
- *   816.40x faster than Pool, started for it
- *     4.20x faster than Pool, started before b.start()
+ * deno task bench worker_pool
  * ```
+ *
+ * | | time | times as fast as Pool |
+ * | --- | ---: | ---: |
+ * | 5,000 tiny tasks, all at once: Pool | 15.3 ms | 1 |
+ * | Pool, chunkSize 64 | 2.31 ms | 6.64 |
+ * | Pool, run | 16.3 ms | 0.943 |
+ * | poolifier | 54.9 ms | 0.28 |
+ * | piscina, 8 a Worker | 67.3 ms | 0.228 |
+ * | piscina | 149 ms | 0.103 |
+ * | 500 tiny tasks, one after another: Pool | 27.7 ms | 1 |
+ * | bare postMessage | 26.6 ms | 1.04 |
+ * | poolifier | 32.4 ms | 0.856 |
+ * | piscina, 8 a Worker | 35.1 ms | 0.79 |
+ * | piscina | 40.3 ms | 0.688 |
+ * | one tiny task: Pool | 11.9 µs | 1 |
+ * | Pool, started before b.start() | 183 µs | 0.0649 |
+ * | Pool, started for it | 13.2 ms | 0.0009 |
  *
  * ## In practice
  *

@@ -3,7 +3,7 @@
  * pools of the npm registry, and a Worker with nothing around it.
  *
  * ```sh
- * deno bench --allow-read --allow-env --allow-sys=cpus lessons/concurrency/worker_pool_bench.ts
+ * deno task bench worker_pool
  * ```
  *
  * Two Workers each, up before the clock starts unless the row says otherwise. A

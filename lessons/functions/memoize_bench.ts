@@ -4,7 +4,7 @@
  * they must have, so that none can be left out.
  *
  * ```sh
- * deno bench lessons/functions/memoize_bench.ts
+ * deno task bench memoize
  * ```
  *
  * @module

@@ -4,7 +4,7 @@
  * none can be left out.
  *
  * ```sh
- * deno bench lessons/singleton/metaclass_bench.ts
+ * deno task bench metaclass
  * ```
  *
  * @module
