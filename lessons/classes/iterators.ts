@@ -312,7 +312,9 @@ export class Count extends Iterator<number, undefined> {
   }
 }
 
-/** The numbers from 0 up to, not including, `limit`: for any number of loops. */
+/**
+ * The numbers from 0 up to, not including, `limit`: for any number of loops.
+ */
 export class Range implements Iterable<number> {
   /** Stores `limit`, which may be `Infinity`. */
   constructor(readonly limit: number) {}
@@ -331,13 +333,18 @@ export interface Source {
   close(): void;
 }
 
-/** Yields the rows, and leaves the source open if a loop is left: a bug on purpose. */
+/**
+ * Yields the rows, and leaves the source open if a loop is left: a bug on
+ * purpose.
+ */
 export function* leakyRows(source: Source): Generator<string, void> {
   yield* source.rows;
   source.close();
 }
 
-/** Yields the rows, and closes the source after the last or when a loop is left. */
+/**
+ * Yields the rows, and closes the source after the last or when a loop is left.
+ */
 export function* guardedRows(source: Source): Generator<string, void> {
   try {
     yield* source.rows;
@@ -376,7 +383,9 @@ Deno.test("Range counts anew in every loop, even a nested one", () => {
   assertEquals(pairs, [[0, 0], [0, 1], [1, 0], [1, 1]]);
 });
 
-/** Leaves two loops over rows, and returns how often their source was closed. */
+/**
+ * Leaves two loops over rows, and returns how often their source was closed.
+ */
 function leave(rows: typeof leakyRows): number {
   const source = { rows: "abc", close: spy(() => {}) };
   for (const row of rows(source)) if (row === "b") break;

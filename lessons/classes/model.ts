@@ -152,7 +152,9 @@ export function createTable(model: new () => object): string {
   return `CREATE TABLE "${identifier(model.name)}" (${definitions}) STRICT`;
 }
 
-/** The table of a model. Values are bound, and names checked: no value is SQL. */
+/**
+ * The table of a model. Values are bound, and names checked: no value is SQL.
+ */
 export class Table<Row extends object> {
   readonly #database: DatabaseSync;
   readonly #model: new () => Row;

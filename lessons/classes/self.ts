@@ -186,7 +186,9 @@
  */
 import { assertEquals, assertThrows } from "@std/assert";
 
-/** An exchange whose method loses its object when handed over: a bug on purpose. */
+/**
+ * An exchange whose method loses its object when handed over: a bug on purpose.
+ */
 export class UnguardedExchange {
   /** What one unit buys. */
   readonly rate: number;

@@ -157,7 +157,9 @@
  */
 import { assertEquals, assertInstanceOf, assertThrows } from "@std/assert";
 
-/** A parcel that counts through `this`, apart in a subclass: a bug on purpose. */
+/**
+ * A parcel that counts through `this`, apart in a subclass: a bug on purpose.
+ */
 export class UnguardedParcel {
   /** How many were sent; a subclass inherits it until it sends. */
   static sent = 0;

@@ -53,10 +53,10 @@
  * ## When a Worker pays
  *
  * One thread needs `tasks * t` for tasks of length `t`. Workers start one after
- * another, and then each has its share: `workers * start + tasks * (t +
- * message) / workers`. Below {@link breakEven}, where the two are equal, a task
- * is short. With the costs above, four counts pay in Workers that are there, and
- * not in new ones; {@link choose} reads the table:
+ * another, in `workers * start`, and then each has its share:
+ * `tasks * (t + message) / workers`. Below {@link breakEven}, where the two are
+ * equal, a task is short. With the costs above, four counts pay in Workers that
+ * are there, and not in new ones; {@link choose} reads the table:
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -192,14 +192,18 @@ export function choose(task: Task, short: number): string {
 export interface Costs {
   /** A message to a Worker and its answer. */
   message: number;
-  /** The start of a Worker, which keeps its starter busy; unless said, 0: it is there already. */
+  /**
+   * The start of a Worker, which keeps its starter busy; unless said, 0: it is
+   * there already.
+   */
   start?: number;
 }
 
 /**
  * How long each of `tasks` tasks must be for Workers, each with a core to itself
- * and one task at a time, to take no longer than one thread: `tasks * t =
- * workers * start + tasks * (t + message) / workers`, solved for `t`.
+ * and one task at a time, to take no longer than one thread:
+ * `workers * start + tasks * (t + message) / workers`, set equal to `tasks * t`
+ * and solved for `t`.
  */
 export function breakEven(
   tasks: number,

@@ -209,12 +209,18 @@ import { countScalar, countSimd } from "./count_wasm.ts";
 
 export { type Bounds, countScalar, countSimd };
 
-/** The lower 64 bits of the sum of squares below `n` as JavaScript receives them: signed, on purpose. */
+/**
+ * The lower 64 bits of the sum of squares below `n` as JavaScript receives
+ * them: signed, on purpose.
+ */
 export function unguardedSimd(n: number): bigint {
   return simd(0, n);
 }
 
-/** The sum of squares of `[from, to)` by the kernel of one `f64`: rounded as `number` is, on purpose. */
+/**
+ * The sum of squares of `[from, to)` by the kernel of one `f64`: rounded as
+ * `number` is, on purpose.
+ */
 export function rounded(from: number, to: number): number {
   return roundedKernel(from, to);
 }

@@ -268,7 +268,10 @@ import {
 
 export { type Bounds, chunkSize, closedForm, count, limit };
 
-/** The sum of squares below `n` in doubles: rounded, on purpose, and wrong from n = 300,082. */
+/**
+ * The sum of squares below `n` in doubles: rounded, on purpose, and wrong from
+ * n = 300,082.
+ */
 export function unguardedCount(n: number): number {
   let total = 0;
   for (let i = 0; i < n; i++) total += i * i;

@@ -11,7 +11,9 @@ import { compileC, n, Python } from "./peers.ts";
 const four = [n, n, n, n];
 const expected = closedForm(n);
 
-/** One row, that checks its sums. What compiles as it runs is run warm first. */
+/**
+ * One row, that checks its sums. What compiles as it runs is run warm first.
+ */
 async function row(
   group: string,
   name: string,
@@ -36,7 +38,9 @@ const modules = {
 const python = Python.start("count.py");
 const c = compileC("-O2");
 
-/** CPython takes seconds: three samples are enough, and all that time allows. */
+/**
+ * CPython takes seconds: three samples are enough, and all that time allows.
+ */
 const seldom = { n: 2 };
 
 const warm = "four counts";

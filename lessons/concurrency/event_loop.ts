@@ -317,7 +317,10 @@
 import { assertEquals, assertRejects } from "@std/assert";
 import { setImmediate } from "node:timers/promises";
 
-/** Logs three steps under `name`; waits for nothing after the first, for a turn of the loop after the second. */
+/**
+ * Logs three steps under `name`; waits for nothing after the first, for a turn
+ * of the loop after the second.
+ */
 export async function work(name: string, log: string[]): Promise<void> {
   log.push(`${name}1`);
   await null;
@@ -329,7 +332,10 @@ export async function work(name: string, log: string[]): Promise<void> {
 /** Writes a count down where it lasts; rejects if it cannot. */
 export type Save = (count: number) => Promise<void>;
 
-/** Counts visits, each as soon as it is saved; a race on purpose: visits that overlap are one. */
+/**
+ * Counts visits, each as soon as it is saved; a race on purpose: visits that
+ * overlap are one.
+ */
 export class RacyVisits {
   readonly #save: Save;
   /** The visits that have been saved. */
@@ -352,7 +358,10 @@ export class RacyVisits {
 export class SerialVisits extends RacyVisits {
   #turn: Promise<void> = Promise.resolve();
 
-  /** Adds a visit when all earlier ones are done; rejects, and adds none, if `save` does. */
+  /**
+   * Adds a visit when all earlier ones are done; rejects, and adds none, if
+   * `save` does.
+   */
   override add(): Promise<void> {
     const turn = this.#turn.then(() => super.add());
     // A failure is told to its caller, and does not stop those who come after.

@@ -292,7 +292,10 @@
  */
 import { assertEquals, assertRejects } from "@std/assert";
 
-/** Serves `handler` on a free port of this machine, until it is disposed of; then whoever still waits is cut off. */
+/**
+ * Serves `handler` on a free port of this machine, until it is disposed of;
+ * then whoever still waits is cut off.
+ */
 export function serve(
   handler: (request: Request) => Response | Promise<Response>,
 ): AsyncDisposable & {
@@ -315,7 +318,10 @@ export function serve(
   };
 }
 
-/** Returns a handler that answers nobody until `size` requests have arrived, and then each with its place, from 0. */
+/**
+ * Returns a handler that answers nobody until `size` requests have arrived, and
+ * then each with its place, from 0.
+ */
 export function meeting(size: number): () => Promise<Response> {
   let arrived = 0;
   const allThere = Promise.withResolvers<void>();
@@ -327,7 +333,10 @@ export function meeting(size: number): () => Promise<Response> {
   };
 }
 
-/** Returns a handler whose answers begin and never end; it calls `left` for each client that gives up. */
+/**
+ * Returns a handler whose answers begin and never end; it calls `left` for each
+ * client that gives up.
+ */
 export function endless(left: () => void): () => Response {
   // `request.signal` would not do: in Deno 2.9 it is aborted by success, too.
   return () => new Response(new ReadableStream({ cancel: left }));

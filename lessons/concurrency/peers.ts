@@ -9,7 +9,9 @@ export const n: number = granted({ name: "env", variable: "COUNT_N" })
   ? Number(Deno.env.get("COUNT_N") ?? 1e7)
   : 1e7;
 
-/** The kinds of request that `count.py` answers; all but `one` are four counts. */
+/**
+ * The kinds of request that `count.py` answers; all but `one` are four counts.
+ */
 export type Request = "one" | "serial" | "threads" | "processes" | "start-up";
 
 /**
@@ -17,7 +19,10 @@ export type Request = "one" | "serial" | "threads" | "processes" | "start-up";
  * measures the work and one round trip through a pipe, no start-up.
  */
 export class Python {
-  /** Starts a script beside this module; undefined where there is no Python: then it says why. */
+  /**
+   * Starts a script beside this module; undefined where there is no Python:
+   * then it says why.
+   */
   static start(script: string): Python | undefined {
     return find("CPython", "python3", () => new Python(script));
   }

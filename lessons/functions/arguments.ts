@@ -263,7 +263,9 @@
  */
 import { assertEquals, assertStrictEquals } from "@std/assert";
 
-/** Returns `fn` with its first arguments given: Python's `functools.partial`. */
+/**
+ * Returns `fn` with its first arguments given: Python's `functools.partial`.
+ */
 export function partial<First extends unknown[], Rest extends unknown[], R>(
   fn: (...args: [...First, ...Rest]) => R,
   ...first: First
@@ -297,7 +299,9 @@ export function searchUrl(
 
 const nobody: string[] = [];
 
-/** Adds `name` to `roll`; all calls without a roll share one: a bug on purpose. */
+/**
+ * Adds `name` to `roll`; all calls without a roll share one: a bug on purpose.
+ */
 export function leakyEnrol(name: string, roll: string[] = nobody): string[] {
   roll.push(name);
   return roll;

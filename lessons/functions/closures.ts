@@ -312,7 +312,10 @@ Deno.test("a loop over an outer let makes one variable for all closures", () => 
 
 const ignore = gc === undefined;
 
-/** Makes handlers, drops all but one, and resolves to whether it keeps the lines. */
+/**
+ * Makes handlers, drops all but one, and resolves to whether it keeps the
+ * lines.
+ */
 const keepsLines = (
   Handlers: typeof LeakyHandlers | typeof SeparateHandlers,
   name: "search" | "close",

@@ -133,7 +133,9 @@ export function unguardedTimed(
     });
 }
 
-/** Timing: reports what each call took, however it ends, in the unit of `now`. */
+/**
+ * Timing: reports what each call took, however it ends, in the unit of `now`.
+ */
 export function timed(
   now: () => number,
   report: (took: number) => void,

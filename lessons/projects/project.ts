@@ -55,12 +55,17 @@ export class Project implements Disposable {
     return this.#deno(program, "run", ...flags);
   }
 
-  /** Checks the types of `program`, the project's `main.ts`, by `deno check`. */
+  /**
+   * Checks the types of `program`, the project's `main.ts`, by `deno check`.
+   */
   check(program: string): Outcome {
     return this.#deno(program, "check");
   }
 
-  /** Runs the tests of `program`, the project's `main.ts`, by `deno test` with `flags`. */
+  /**
+   * Runs the tests of `program`, the project's `main.ts`, by `deno test` with
+   * `flags`.
+   */
   test(program: string, ...flags: string[]): Outcome {
     return this.#deno(program, "test", ...flags);
   }

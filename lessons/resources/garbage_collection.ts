@@ -286,7 +286,9 @@
 import { assertEquals, assertStrictEquals } from "@std/assert";
 import { setImmediate } from "node:timers/promises";
 
-/** A value for each key; a leak on purpose: a key stays as long as the cache. */
+/**
+ * A value for each key; a leak on purpose: a key stays as long as the cache.
+ */
 export class LeakyCache<Key extends object, Value> {
   readonly #values = new Map<Key, Value>();
 
@@ -328,7 +330,10 @@ export function collectNow(): void {
   gc();
 }
 
-/** Ends the job, which keeps what its `WeakRef`s refer to, and does {@link collectNow}. */
+/**
+ * Ends the job, which keeps what its `WeakRef`s refer to, and does {@link
+ * collectNow}.
+ */
 export async function collect(): Promise<void> {
   await setImmediate();
   collectNow();
@@ -357,7 +362,10 @@ Deno.test("a lost cycle is collected", { ignore }, async () => {
   assertEquals(isAlive(reference), false);
 });
 
-/** Says whether `cache` keeps a key that nobody else has, and that its value has. */
+/**
+ * Says whether `cache` keeps a key that nobody else has, and that its value
+ * has.
+ */
 async function keepsKey(
   cache: LeakyCache<object, object> | WeakCache<object, object>,
 ): Promise<boolean> {

@@ -299,7 +299,9 @@ export interface TemporaryFile extends AsyncDisposable {
 /** Fills the file at `path`. */
 export type Fill = (path: string) => Promise<unknown>;
 
-/** Makes a temporary file; a leak on purpose: if `fill` fails, the file stays. */
+/**
+ * Makes a temporary file; a leak on purpose: if `fill` fails, the file stays.
+ */
 export async function leakyTemporaryFile(fill: Fill): Promise<TemporaryFile> {
   const path = await Deno.makeTempFile();
   await fill(path);
@@ -350,7 +352,9 @@ export function defer(release: () => unknown): Disposable {
 export class Lock {
   #free = Promise.resolve();
 
-  /** Waits until the lock is free and takes it, until the result is disposed of. */
+  /**
+   * Waits until the lock is free and takes it, until the result is disposed of.
+   */
   async acquire(): Promise<Disposable> {
     const { promise, resolve } = Promise.withResolvers<void>();
     const before = this.#free;
@@ -377,7 +381,10 @@ Deno.test("temporaryFile() goes with its block", { ignore }, async () => {
   await assertRejects(() => Deno.stat(paths[0]), Deno.errors.NotFound);
 });
 
-/** Has `make` make a file that cannot be filled, and resolves to where it is or was. */
+/**
+ * Has `make` make a file that cannot be filled, and resolves to where it is or
+ * was.
+ */
 async function failToFill(make: typeof temporaryFile): Promise<string> {
   const paths: string[] = [];
   const fill = (path: string) => {

@@ -295,7 +295,9 @@ export interface TwoStep {
     /** Python's `__init__`: fills the object that was allocated. */
     initialise(...args: never[]): void;
   };
-  /** Python's `__new__`: returns an object; `this` is the class that is called. */
+  /**
+   * Python's `__new__`: returns an object; `this` is the class that is called.
+   */
   allocate(...args: never[]): object;
 }
 

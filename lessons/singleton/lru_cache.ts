@@ -38,7 +38,9 @@ export class LruCache<Key, Value> {
     return value;
   }
 
-  /** Keeps `value` for `key`, and drops the least recently used beyond capacity. */
+  /**
+   * Keeps `value` for `key`, and drops the least recently used beyond capacity.
+   */
   set(key: Key, value: Value): void {
     this.#values.delete(key);
     this.#values.set(key, value);

@@ -334,7 +334,10 @@ export class UnguardedTickets {
   /** The shared object. A subclass inherits it until it has one of its own. */
   static shared: UnguardedTickets | undefined;
 
-  /** Returns the shared object: of this class, or of the parent that asked first. */
+  /**
+   * Returns the shared object: of this class, or of the parent that asked
+   * first.
+   */
   static get(): UnguardedTickets {
     return this.shared ??= new this();
   }
