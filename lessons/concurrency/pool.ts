@@ -52,7 +52,7 @@ export interface MapOptions extends RunOptions {
   chunkSize?: number;
 }
 
-/** A Worker died twice at a task, or the task module does not load. */
+/** Two Workers died of a task, or none can start with the task module. */
 export class PoolError extends Error {
   /** `PoolError`: not one of the task's own errors. */
   override name = "PoolError";
@@ -121,8 +121,8 @@ export class Pool<M extends TaskModule> implements AsyncDisposable {
 
   /**
    * Runs the task on every item and resolves to the results in the order of the
-   * items. Where tasks fail, the others finish, as in Python; then it rejects
-   * as `run` does for the first item, in order, that failed.
+   * items. Where tasks fail, all others are run, and then it rejects as `run`
+   * does for the first item, in order, that failed.
    */
   async map(
     items: Iterable<Item<M>>,
@@ -258,8 +258,17 @@ export class Pool<M extends TaskModule> implements AsyncDisposable {
   #balance(): void {
     for (const idle of this.#members) {
       if (idle.load > 0) continue;
-      const chunk = this.#byLoad().at(-1)?.takeBack();
-      if (chunk) idle.add(chunk);
+      const chunk = this.#takeBack();
+      if (!chunk) return;
+      idle.add(chunk);
+    }
+  }
+
+  /** A chunk that was posted and is not begun, from whoever has most to do. */
+  #takeBack(): Chunk | undefined {
+    for (const member of this.#byLoad().reverse()) {
+      const chunk = member.takeBack();
+      if (chunk) return chunk;
     }
   }
 
@@ -288,7 +297,7 @@ export class Pool<M extends TaskModule> implements AsyncDisposable {
   /** A Worker died: by `close()`, or of an error that nobody caught. */
   #bury(member: Member, cause: unknown): void {
     if (!member.ready) {
-      const message = `${this.#module.href.slice(0, 80)} does not load`;
+      const message = `no Worker starts with ${this.#module.href.slice(0, 80)}`;
       this.#close(new PoolError(message, { cause }));
     }
     const culprit = member.current?.tasks[0];

@@ -1,7 +1,8 @@
 /**
  * Thrown values on their way out of a Worker. Cloning by itself loses an
- * error's own properties, and a name that is not built in, and with it the
- * class; and one property that cannot be cloned would lose it all.
+ * error's own properties and a name that is not built in, and one property that
+ * cannot be cloned would lose it all. Of the class, only the nearest built-in
+ * one arrives; errors in a list, as an `AggregateError` has, are cloned.
  *
  * @module
  */
@@ -34,9 +35,18 @@ export function pack(value: unknown, seen = new Map<Error, Packed>()): Packed {
   seen.set(value, packed);
   const own = Object.getOwnPropertyNames(value);
   for (const name of new Set(["name", "message", ...own])) {
-    packed.parts.push([name, pack(Reflect.get(value, name), seen)]);
+    packed.parts.push([name, pack(read(value, name), seen)]);
   }
   return packed;
+}
+
+/** A property, or undefined where its getter throws. */
+function read(error: Error, name: string): unknown {
+  try {
+    return Reflect.get(error, name);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Puts together what {@link pack} took apart. */

@@ -137,8 +137,7 @@ export class Member {
     if (index < 0) return;
     const before = Atomics.exchange(this.#words, this.#wordOf(index), OFF);
     if (before !== BEGUN) return;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#listener.stubborn(this), this.#grace);
+    this.#setClock(this.#grace, () => this.#listener.stubborn(this));
   }
 
   /** Takes back the last chunk that waits behind another. */
@@ -187,6 +186,7 @@ export class Member {
     this.#alive.resolve(true);
     if (report.kind === "ready") {
       this.ready = true;
+      this.#watch();
       return;
     }
     this.#settle(report.outcomes);
@@ -214,12 +214,21 @@ export class Member {
   #watch(): void {
     clearTimeout(this.#timer);
     const chunk = this.current;
-    if (chunk?.timeLimit === undefined) return;
-    this.#timer = setTimeout(() => {
+    if (!this.ready || chunk?.timeLimit === undefined) return;
+    this.#setClock(chunk.timeLimit, () => {
       const begun = Atomics.load(this.#words, this.#word) === BEGUN;
       if (begun) this.#listener.late(chunk);
       else this.#watch();
-    }, chunk.timeLimit);
+    });
+  }
+
+  /**
+   * Calls `ring` after `wait` ms and one more turn of the event loop, in which
+   * an answer that came while this thread was busy is heard and stops the clock.
+   */
+  #setClock(wait: number, ring: () => void): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#timer = setTimeout(ring), wait);
   }
 
   /** Waits until the thread is gone and all that it said is heard. */

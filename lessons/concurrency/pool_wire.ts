@@ -7,10 +7,10 @@
 import type { Packed } from "./pool_error.ts";
 
 /**
- * What a chunk's word says. The Worker moves it from `WAITING` to `BEGUN` by
- * compare-and-exchange, and so does the pool to take the chunk back, to `OFF`:
- * it is begun or taken back, never both. `OFF` over `BEGUN` asks the task to
- * stop.
+ * What a chunk's word says. The Worker moves it from `WAITING` to `BEGUN`, and
+ * the pool, to give the chunk to another Worker, from `WAITING` to `OFF`, both
+ * by compare-and-exchange: one of them comes first. `OFF`, stored over whatever
+ * the word says, asks the task to stop.
  */
 export const WAITING = 0, BEGUN = 1, OFF = 2;
 

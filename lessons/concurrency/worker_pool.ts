@@ -263,6 +263,7 @@
  * - Pool runs a dead Worker's task once more
  * - Pool keeps a Worker that heeds its signal
  * - Pool replaces a Worker that ignores it
+ * - Pool hears an answer before it looks at the clock
  * - Pool leaves no Worker once disposed of
  * - Pool keeps no process alive afterwards
  * - Pool settles 10,000 tasks once each
@@ -362,10 +363,10 @@ Deno.test("Pool.map() keeps the order of the items", { ignore }, async () => {
 
 Deno.test("Pool idles no Worker while a task waits", { ignore }, async () => {
   await using pool = poolOf(({ n, done }: { n: number; done: Flags }) => {
-    // The first waits for the others, some of which are posted behind it.
-    while (n === 0 && Atomics.load(done, 0) < 99);
+    // Two wait for the others, some of which are posted behind them.
+    while (n < 2 && Atomics.load(done, 0) < 98);
     Atomics.add(done, 0, 1);
-  }, { size: 2 });
+  }, { size: 3 });
   const done = flags();
   const items = Array.from({ length: 100 }, (_, n) => ({ n, done }));
   await pool.map(items, { chunkSize: 1 });
@@ -395,7 +396,11 @@ Deno.test("Pool.run() rejects with the task's error", { ignore }, async () => {
     class OddError extends RangeError {}
     OddError.prototype.name = "OddError";
     if (n % 2 === 0) return n;
-    throw new OddError("odd", { cause: new TypeError("why") });
+    const error = new OddError("odd", { cause: new TypeError("why") });
+    const get = () => {
+      throw new Error("this getter does");
+    };
+    throw Object.defineProperty(error, "detail", { get });
   });
   const outcomes = await pool.mapSettled([0, 1, 2]);
   assertEquals(texts(outcomes), [0, "OddError: odd", 2]);
@@ -427,7 +432,10 @@ Deno.test("Pool reports a module that does not load", { ignore }, async () => {
     const outcomes = await pool.mapSettled([1, 2, 3], { chunkSize: 1 });
     outcomes.push(...await pool.mapSettled([4]));
     const errors = new Set(outcomes.map((it) => "reason" in it && it.reason));
-    assertEquals(String([...errors]), `PoolError: ${module} does not load`);
+    assertEquals(
+      String([...errors]),
+      `PoolError: no Worker starts with ${module}`,
+    );
   }
 });
 
@@ -481,6 +489,25 @@ Deno.test("Pool replaces a Worker that ignores it", { ignore }, async () => {
   assertEquals(await living(pool), ["1"]); // the grace is over, the task is not
   Atomics.store(stop, 1, 1);
   await locks.request(`${pool.name} 1`, {}, () => {});
+});
+
+Deno.test("Pool hears an answer before it looks at the clock", {
+  ignore,
+}, async () => {
+  await using pool = poolOf((begun?: Flags) => {
+    if (!begun) return "in time";
+    Atomics.store(begun, 0, 1);
+    Atomics.notify(begun, 0);
+  }, { size: 1 });
+  await pool.run(undefined);
+  const begun = flags();
+  const first = pool.run(undefined, { timeLimit: 1 });
+  const second = pool.run(begun);
+  await Promise.resolve(); // both are posted
+  Atomics.wait(begun, 0, 0); // the first has been answered
+  Atomics.wait(begun, 1, 0, 5); // its limit is over
+  assertEquals(await first, "in time");
+  await second;
 });
 
 Deno.test("Pool leaves no Worker once disposed of", { ignore }, async () => {
