@@ -2,9 +2,8 @@
  * # A pool of Workers
  *
  * Python's `Pool.map` spreads a function over processes and keeps the results
- * in order. The web platform has Workers, which share no objects either, but no
- * pool of them. Here is one, small enough to read, that loses no task: whether
- * it throws, its Worker dies, or nobody waits for it any more.
+ * in order. A Worker is a thread with its own memory; Deno has no pool of them,
+ * and here is one. None of its promises stays pending because a Worker died.
  *
  * **In TypeScript:** similar, but beware
  *
@@ -34,14 +33,15 @@
  * [333333283333335000000, 333333283333335000000, 333333283333335000000, 333333283333335000000]
  * ```
  *
- * A Worker has its own heap, event loop and thread; what passes is a structured
- * clone, also of a BigInt. It runs a module rather than a function: the task is
- * a module's default export, and its type the pool's. For a short one, the
- * lesson's {@link poolOf} makes a module of its source:
+ * What passes to a Worker and back is a deep copy (a structured clone), which
+ * unlike JSON can hold a BigInt. A Worker runs a module, whose default export is
+ * the task. {@link poolOf} makes a module of a function's source, so the
+ * function may not use outer variables:
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
  *
+ * // square_worker.ts: export default (n: number) => n * n
  * await using squares = new Pool<typeof import("./square_worker.ts")>(
  *   new URL("./square_worker.ts", import.meta.url),
  * );
@@ -58,7 +58,8 @@
  * assertEquals(await sums.map(Array(4).fill(10 ** 7)), [sum, sum, sum, sum]);
  * ```
  *
- * They truly run at once: a test ends as one task spins until others are done.
+ * They truly run at once: in a test below, one task spins until the others are
+ * done, and the test ends.
  *
  * ## Whatever happens
  *
@@ -72,16 +73,19 @@
  * | it is aborted, or over its time limit | rejects at once |
  * | the pool is disposed of | rejects with an `AbortError` |
  *
- * Like Python's, `map` lets the other tasks finish and then rejects with the
- * first failure; `mapSettled` reports every task. Two things make it hold:
+ * Unlike Python's, whose chunk ends at its first error, `map` runs every task,
+ * then rejects with the first failure in the order of the items; `mapSettled`
+ * reports every task. Two things make the table true:
  *
- * - **A word of shared memory for each chunk of tasks.** The Worker moves it
- *   from waiting to begun, the pool from waiting to off, by
- *   compare-and-exchange: it is begun or taken back, never both. So a Worker
- *   with nothing to do takes over what waits behind another's long task.
+ * - **One Int32 that both threads see, for each chunk of tasks.** The Worker
+ *   changes it from waiting to begun, or the pool from waiting to off. The
+ *   change is atomic, so only one of them succeeds: a chunk is begun or taken
+ *   back, never both. So a Worker with nothing to do can take over what waits
+ *   behind another's long task.
  * - **A Web Lock for each Worker.** Deno has no event for a Worker that ends by
- *   `close()`. But a lock is released when its holder is gone, however it went,
- *   and the pool stands next in line for it.
+ *   `close()`. But a Worker holds its lock while it lives; like an `flock` on a
+ *   file, the system drops it when its holder dies. The pool has asked for the
+ *   same lock: when it gets it, the Worker is gone.
  *
  * ## Calling a task off
  *
@@ -120,8 +124,8 @@
  *
  * ## Often said, and wrong
  *
- * That a pool's time is the time of its `map`. Before it begins, the processes
- * stand, and nobody has counted their start:
+ * "The pool took 2 s." Often only `map` was timed: by then the processes had
+ * already been started:
  *
  * ```python native
  * from multiprocessing import Pool, active_children
@@ -212,7 +216,8 @@
  *
  * A Worker from a file needs `--allow-read`. A task runs twice if its Worker
  * dies: what it does outside must bear that, and its item be left alone until
- * it has ended. Items that travel together share objects, as before.
+ * it has ended. Two items in one message that refer to the same object still do
+ * so in the Worker.
  *
  * A bench that starts its pool before `b.start()` hides the start-up as well:
  * see the last rows. Two Workers on two cores of an AMD EPYC server, Deno 2.9.6,

@@ -43,10 +43,11 @@
  * True
  * ```
  *
- * In V8 both wait for a collection. Of a `gc` module there is only `gc()`, and
- * only under `--v8-flags=--expose-gc`. Making or reading a `WeakRef` keeps its
- * object for the job, up to the next turn of the event loop: {@link collectNow}
- * comes too early, {@link collect} waits for the turn.
+ * In V8 both wait for a collection; of a `gc` module there is only `gc()`, and
+ * only under `--v8-flags=--expose-gc`. {@link collectNow} comes too early here,
+ * for `weaken` has just made a `WeakRef`, and making or reading one keeps its
+ * object for the job: until the event loop takes its next turn, that is, goes on
+ * to the next timer or event. {@link collect} waits for that turn.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -189,17 +190,18 @@
  * True
  * ```
  *
- * "It has three generations." It has three thresholds, whose values and meaning
- * change: 3.14 came with two generations, and 3.14.5 went back to three.
+ * "It has three generations." 3.14 came with two, and 3.14.5 went back to three.
+ * What stays is three thresholds, the last of which means nothing where there
+ * are two generations:
  *
  * ```python
- * import gc
+ * import gc, sys
  *
- * print(len(gc.get_threshold()), len(gc.get_stats()))
+ * print(sys.version_info[:3], gc.get_threshold())
  * ```
  *
  * ```text
- * 3 3
+ * (3, 14, 2) (2000, 10, 0)
  * ```
  *
  * "A weak dictionary cannot leak." Python's keeps what {@link WeakCache} lets go

@@ -10,19 +10,19 @@
  *
  * ## A file
  *
- * `__enter__` returns what `as` names, here an open file, of which nothing has
- * been read; `__exit__` closes and removes it. The name outlives the block:
+ * `__enter__` returns what `as` names, here an open file, still at position 0:
+ * `with` reads nothing. The name outlives the block; that of `using` does not:
  *
  * ```python
  * import os, tempfile
  *
  * with tempfile.NamedTemporaryFile() as file:
- *     print(file.tell(), os.path.exists(file.name))
+ *     print(file.closed, os.path.exists(file.name), file.tell())
  * print(file.closed, os.path.exists(file.name))
  * ```
  *
  * ```text
- * 0 True
+ * False True 0
  * True False
  * ```
  *
@@ -185,9 +185,10 @@
  *
  * ## Often said, and wrong
  *
- * "`with f() as x` names what `f` returns; `__exit__` always runs, and the
- * error goes on." `as` names what `__enter__` returns. If that raises, there is
- * nothing to exit. An `__exit__` that returns something true swallows an error:
+ * - "`with f() as x` names what `f` returns." It names what the `__enter__` of
+ *   that returns, below 0.25.
+ * - "The error goes on." Not if `__exit__` returns something true.
+ * - "`__exit__` always runs." Not if `__enter__` raises:
  *
  * ```python
  * class Inverse:
@@ -218,9 +219,9 @@
  *
  * A disposer gets no argument, and what it returns is ignored: catch an error
  * outside the block, where it may arrive in a `SuppressedError`. A missing
- * `await` does not compile, and throws where the `using` stands. But no one
- * warns of a `const` where `using` was meant, nor of a `return` that hands the
- * caller what `using` closes:
+ * `await` does not compile and, run unchecked, throws where the `using` stands.
+ * But no one warns of a `const` where `using` was meant, nor of a `return` that
+ * hands the caller what `using` closes:
  *
  * ```ts
  * import { assertEquals, assertThrows } from "@std/assert";
