@@ -186,7 +186,8 @@ export class Member {
     this.#alive.resolve(true);
     if (report.kind === "ready") {
       this.ready = true;
-      this.#watch();
+      // What was called off already has the clock of the grace.
+      if (!this.current?.off) this.#watch();
       return;
     }
     this.#settle(report.outcomes);

@@ -467,7 +467,7 @@ Deno.test("Pool keeps a Worker that heeds its signal", { ignore }, async () => {
   const [stop, never, controller] = [flags(), flags(), new AbortController()];
   const { signal } = controller;
   const chunk = pool.map([{ stop }, { stop: never }], { chunkSize: 2, signal });
-  const queued = pool.run({ stop: never }, { signal });
+  const queued = pool.run({ stop: flags() }, { signal });
   await raised(stop);
   controller.abort(new Error("enough"));
   for (const task of [chunk, queued, pool.run({}, { signal })]) {
