@@ -10,13 +10,13 @@
  * bites. *No equivalent*: the lesson says what to do instead.
  *
  * On a page, a Python block is run by CPython, by itself and in any order, and
- * prints what stands under it; notebooks of cells that do not parse, or only
- * run after others, are what this is meant to replace. Those that need threads,
- * processes or sockets run in the machine's own Python; the source marks them
- * `python native`, and `posix` what Windows cannot run. A TypeScript block is
- * run too, with the names that its lesson exports in scope, and asserts what it
- * shows. The sentences under "Proven below" are the names of the tests in the
- * lesson's file, whose code the site shows at the end of the page.
+ * prints what stands under it; one that does not parse fails. Those that need
+ * threads, processes or sockets run in the machine's own Python; the source
+ * marks them `python native`, and `posix` what Windows cannot run. A TypeScript
+ * block is run too, with the names that its lesson exports in scope, and
+ * asserts what it shows. The sentences under "Proven below" are the names of
+ * the tests in the lesson's file, whose code the site shows at the end of the
+ * page.
  *
  * ## Singleton
  *

@@ -290,8 +290,17 @@ import { assertEquals, assertRejects } from "@std/assert";
 import { Pool, type PoolOptions, type TaskSignal } from "./pool.ts";
 import { locks } from "./pool_wire.ts";
 
-export * from "./pool.ts";
-export { Pool, type TaskSignal }; // the blocks of the page see no `export *`
+export {
+  type Item,
+  type MapOptions,
+  Pool,
+  PoolError,
+  type PoolOptions,
+  type Result,
+  type RunOptions,
+  type TaskModule,
+  type TaskSignal,
+} from "./pool.ts";
 
 /**
  * A pool for a task written in place, for examples and tests. The Workers see
