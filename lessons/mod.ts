@@ -47,7 +47,7 @@
  * - {@link [classes/static-and-class-methods]} Static and class methods
  *   (similar, but beware)
  * - {@link [classes/special-methods]} Special methods (similar, but beware)
- * - {@link [classes/iterators]} Iterators (similar, but beware)
+ * - {@link [iteration/iterators]} Iterators (similar, but beware)
  *
  * ## Functions
  *
@@ -80,14 +80,14 @@
  *
  * Waiting at the same time, computing at the same time, and what each costs.
  *
- * - {@link [concurrency/event-loop]} The event loop (similar, but beware)
- * - {@link [concurrency/io-bound]} Waiting in parallel (similar, but beware)
+ * - {@link [async/event-loop]} The event loop (similar, but beware)
+ * - {@link [async/io-bound]} Waiting in parallel (similar, but beware)
  * - {@link [concurrency/mutex]} A mutex (similar, but beware)
  * - {@link [concurrency/cpu-bound]} CPU-bound work (similar, but beware)
  * - {@link [concurrency/worker-pool]} A pool of Workers (similar, but beware)
- * - {@link [concurrency/compiled]} Compiled code (similar, but beware)
+ * - {@link [speed/compiled]} Compiled code (similar, but beware)
  * - {@link [concurrency/interpreter-lock]} The interpreter lock (no equivalent)
- * - {@link [concurrency/choosing]} Choosing (similar, but beware)
+ * - {@link [speed/choosing]} Choosing (similar, but beware)
  *
  * ## Phrasebook
  *
@@ -113,8 +113,8 @@
  * | `@staticmethod`, `@classmethod` | `static`, and `this` in it | similar, but beware | {@link [classes/static-and-class-methods]} |
  * | dunder methods | well-known symbols, named methods | similar, but beware | {@link [classes/special-methods]} |
  * | `__repr__` / `__str__` | inspect symbol / `toString` | similar, but beware | {@link [classes/special-methods]} |
- * | `__iter__`, `__next__` | `Symbol.iterator`, `next()` | similar, but beware | {@link [classes/iterators]} |
- * | `StopIteration` | `{ done: true }` | similar, but beware | {@link [classes/iterators]} |
+ * | `__iter__`, `__next__` | `Symbol.iterator`, `next()` | similar, but beware | {@link [iteration/iterators]} |
+ * | `StopIteration` | `{ done: true }` | similar, but beware | {@link [iteration/iterators]} |
  * | `nonlocal`, `global` | plain assignment; `let` declares | similar, but beware | {@link [functions/scopes]} |
  * | closure | closure, over variables as well | similar, but beware | {@link [functions/closures]} |
  * | `lambda i=i: i` | `let` in the loop | similar, but beware | {@link [functions/closures]} |
@@ -129,15 +129,15 @@
  * | `weakref`, `__del__` | `WeakRef`, `FinalizationRegistry` | similar, but beware | {@link [resources/garbage-collection]} |
  * | module, package, `__init__.py` | ES module, `mod.ts`, `exports` | similar, but beware | {@link [projects/modules-and-packages]} |
  * | `venv`, virtualenv | `deno.json`, lock file, permissions | similar, but beware | {@link [projects/environments]} |
- * | coroutine, task | async function, promise | similar, but beware | {@link [concurrency/event-loop]} |
- * | `asyncio.run`, event loop | the event loop, always running | similar, but beware | {@link [concurrency/event-loop]} |
- * | threads that wait | `Promise.allSettled` | similar, but beware | {@link [concurrency/io-bound]} |
+ * | coroutine, task | async function, promise | similar, but beware | {@link [async/event-loop]} |
+ * | `asyncio.run`, event loop | the event loop, always running | similar, but beware | {@link [async/event-loop]} |
+ * | threads that wait | `Promise.allSettled` | similar, but beware | {@link [async/io-bound]} |
  * | `threading.Lock` | `Atomics`, `navigator.locks` | similar, but beware | {@link [concurrency/mutex]} |
  * | CPU-bound loop, big `int` | Worker; `number` and `bigint` | similar, but beware | {@link [concurrency/cpu-bound]} |
  * | `multiprocessing.Pool.map` | a pool of Workers | similar, but beware | {@link [concurrency/worker-pool]} |
- * | Cython | AssemblyScript, WebAssembly | similar, but beware | {@link [concurrency/compiled]} |
+ * | Cython | AssemblyScript, WebAssembly | similar, but beware | {@link [speed/compiled]} |
  * | GIL | an isolate for each thread | no equivalent | {@link [concurrency/interpreter-lock]} |
- * | threads or processes | `await` or Workers | similar, but beware | {@link [concurrency/choosing]} |
+ * | threads or processes | `await` or Workers | similar, but beware | {@link [speed/choosing]} |
  *
  * @module
  */

@@ -3,34 +3,11 @@
  *
  * @module
  */
-import type { Book, Entry, Lesson } from "./book.ts";
+import type { Book, Lesson } from "./book.ts";
 import type { Problem } from "./rules.ts";
 
 /** A rule looks at the whole book and returns the places that break it. */
 export type BookRule = (book: Book) => Problem[];
-
-/** What registers tests is exported and collected by `deno test`; nothing else is. */
-export const exports: BookRule = ({ lessons, others, collects }) => {
-  const problems = [
-    ...lessons.flatMap(({ path, testCalls }) => [
-      ...(testCalls.length > 0 ? [] : [{ path, message: "tests nothing" }]),
-      ...(collects(path) ? [] : [{ path, message: "is in test.exclude" }]),
-    ]),
-    ...others.flatMap(({ path, testCalls }) => [
-      ...(testCalls.length > 0 ? [{ path, message: "is no export" }] : []),
-      ...(collects(path) ? [{ path, message: "is not in test.exclude" }] : []),
-    ]),
-  ];
-  return problems.map(({ path, message }) => ({ path, line: 1, message }));
-};
-
-/** The contents page lists the lessons in the order of the exports, with their titles and labels. */
-export const contents: BookRule = ({ lessons, contents: { path, entries } }) =>
-  compareEntries(path, entries, lessons, ({ key }) => key);
-
-/** The README lists the same. */
-export const readme: BookRule = ({ lessons, readme: { entries } }) =>
-  compareEntries("README.md", entries, lessons, ({ path }) => path);
 
 /** The phrasebook, whose rows end in a label and a lesson, has every lesson, with its label. */
 export const phrasebook: BookRule = ({ lessons, contents: { path, rows } }) => {
@@ -49,27 +26,6 @@ export const phrasebook: BookRule = ({ lessons, contents: { path, rows } }) => {
     .map((link) => ({ path, line: 1, message: `no phrase for ${link}` }));
   return [...wrong, ...missing];
 };
-
-/** A page names the lessons before and after it under `## See also`. */
-export const neighbours: BookRule = ({ lessons }) =>
-  lessons.flatMap(({ path, bullets, sections }, index) => {
-    const named = bullets.filter(({ under, text }) =>
-      under === "See also" && /^(?:Previous|Next): /.test(text)
-    ).map(({ text }) => text);
-    const expected = [
-      ...(index > 0 ? [`Previous: {@link [${lessons[index - 1].key}]}`] : []),
-      ...(index < lessons.length - 1
-        ? [`Next: {@link [${lessons[index + 1].key}]}`]
-        : []),
-    ];
-    return named.join() === expected.join() ? [] : [{
-      path,
-      line: sections.at(-1)?.line ?? 1,
-      message: `See also has "${named.join(", ")}", not "${
-        expected.join(", ")
-      }"`,
-    }];
-  });
 
 /** Every link to a lesson, to a symbol or to a file leads somewhere. */
 export const links: BookRule = ({ lessons, contents, readme, others, has }) => {
@@ -160,26 +116,6 @@ export const quotations: BookRule = ({ lessons, readme }) => {
     }))
   );
 };
-
-function compareEntries(
-  path: string,
-  entries: Entry[],
-  lessons: Lesson[],
-  targetOf: (lesson: Lesson) => string,
-): Problem[] {
-  const rows = Math.max(entries.length, lessons.length);
-  for (let row = 0; row < rows; row++) {
-    const entry = entries.at(row);
-    const lesson = lessons.at(row);
-    const has = entry && `${entry.target}: ${entry.title} (${entry.label})`;
-    const needs = lesson &&
-      `${targetOf(lesson)}: ${lesson.title} (${lesson.label})`;
-    if (has === needs) continue;
-    const message = `entry ${row + 1} is "${has ?? ""}", not "${needs ?? ""}"`;
-    return [{ path, line: entry?.line ?? 1, message }];
-  }
-  return [];
-}
 
 function isAddress(link: string): boolean {
   return /^[a-z][a-z+.-]*:/i.test(link);

@@ -35,51 +35,6 @@ function breakBook(
 }
 
 breakBook(
-  "exports",
-  () => ({ good: good.replaceAll(/^Deno.test.*\n/gm, "") }),
-  "good.ts:1: tests nothing",
-);
-breakBook(
-  "exports",
-  () => ({ other: 'Deno.test("is no lesson", () => {});' }),
-  "other.ts:1: is no export",
-);
-breakBook(
-  "exports",
-  () => ({ collects: (path) => path !== "good.ts" }),
-  "good.ts:1: is in test.exclude",
-  "other.ts:1: is not in test.exclude",
-);
-breakBook(
-  "contents",
-  () => ({
-    list: replaceOnce(list, "Next (the same)", "Next (no equivalent)"),
-  }),
-  'mod.ts:3: entry 2 is "chapter/next: Next (no equivalent)", not "chapter/next: Next (the same)"',
-);
-breakBook(
-  "contents",
-  () => ({ list: list.split("\n").slice(0, 3).reverse().join("\n") }),
-  'mod.ts:1: entry 1 is "chapter/next: Next (the same)", not "chapter/good: Counting (the same)"',
-);
-breakBook(
-  "contents",
-  () => ({ list: `${list}\n- {@link [chapter/third]} Third (the same)\n` }),
-  'mod.ts:10: entry 3 is "chapter/third: Third (the same)", not ""',
-);
-breakBook(
-  "readme",
-  () => ({
-    readme: replaceOnce(readme, "[Next](next.ts)", "[Later](next.ts)"),
-  }),
-  'README.md:3: entry 2 is "next.ts: Later (the same)", not "next.ts: Next (the same)"',
-);
-breakBook(
-  "readme",
-  () => ({ readme: replaceOnce(readme, "- [Next](next.ts) (the same)\n", "") }),
-  'README.md:1: entry 2 is "", not "next.ts: Next (the same)"',
-);
-breakBook(
   "phrasebook",
   () => ({
     list: replaceOnce(list, "count | the same", "count | no equivalent"),
@@ -90,13 +45,6 @@ breakBook(
   "phrasebook",
   () => ({ list: list.split("\n").slice(0, -2).join("\n") }),
   "mod.ts:1: no phrase for {@link [chapter/next]}",
-);
-breakBook(
-  "neighbours",
-  () => ({
-    good: replaceOnce(good, " * - Next: {@link [chapter/next]}\n", ""),
-  }),
-  'good.ts:34: See also has "", not "Next: {@link [chapter/next]}"',
 );
 breakBook(
   "links",

@@ -344,8 +344,6 @@
  *
  * ## See also
  *
- * - Previous: {@link [singleton/uses]}
- * - Next: {@link [classes/registry]}
  * - [Python: customising class creation](https://docs.python.org/3/reference/datamodel.html#customizing-class-creation)
  * - [PEP 3115: `__prepare__`](https://peps.python.org/pep-3115/)
  * - [PEP 487: `__init_subclass__` and `__set_name__`](https://peps.python.org/pep-0487/)

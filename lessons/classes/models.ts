@@ -248,8 +248,6 @@
  *
  * ## See also
  *
- * - Previous: {@link [classes/plugins]}
- * - Next: {@link [classes/self]}
  * - [Python: `__set_name__`](https://docs.python.org/3/reference/datamodel.html#object.__set_name__)
  * - [Python: placeholders in `sqlite3`](https://docs.python.org/3/library/sqlite3.html#sqlite3-placeholders)
  * - [Python: a `sqlite3` connection as context manager](https://docs.python.org/3/library/sqlite3.html#sqlite3-connection-context-manager)
@@ -278,7 +276,7 @@ import {
   Table,
   text,
   transaction,
-} from "./model.ts";
+} from "./model/mod.ts";
 
 export {
   bigint,
@@ -290,7 +288,7 @@ export {
   Table,
   text,
   transaction,
-} from "./model.ts";
+} from "./model/mod.ts";
 
 /** A table whose `find` splices values into SQL: a bug on purpose. */
 export class UnguardedTable<Row extends object> extends Table<Row> {

@@ -199,8 +199,6 @@
  *
  * ## See also
  *
- * - Previous: {@link [classes/registry]}
- * - Next: {@link [classes/models]}
  * - [Python: `__init_subclass__`](https://docs.python.org/3/reference/datamodel.html#object.__init_subclass__)
  * - [Python: `pkgutil.iter_modules`](https://docs.python.org/3/library/pkgutil.html#pkgutil.iter_modules)
  * - [Python: `sys.modules` and failed imports](https://docs.python.org/3/reference/import.html#loading)
@@ -213,14 +211,14 @@
 import { assert, assertEquals, assertMatch } from "@std/assert";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { exporters } from "./exporter.ts";
+import { exporters } from "./plugins/mod.ts";
 
 export {
   type Exporter,
   exporter,
   exporters,
   type Registration,
-} from "./exporter.ts";
+} from "./plugins/mod.ts";
 
 /** What became of the files of a folder, in the order of their names. */
 export interface LoadReport {
@@ -231,7 +229,11 @@ export interface LoadReport {
 }
 
 /** The folder of plugins beside this lesson: two good ones, four bad ones. */
-export const shipped: string = join(import.meta.dirname ?? "", "plugins");
+export const shipped: string = join(
+  import.meta.dirname ?? "",
+  "plugins",
+  "exporters",
+);
 
 /**
  * Imports every `.ts` file of `folder`, one after another, so that each can

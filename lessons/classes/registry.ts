@@ -258,8 +258,6 @@
  *
  * ## See also
  *
- * - Previous: {@link [classes/creation]}
- * - Next: {@link [classes/plugins]}
  * - [PEP 487: `__init_subclass__`](https://peps.python.org/pep-0487/)
  * - [Python: `abc`](https://docs.python.org/3/library/abc.html)
  * - [TypeScript: `implements`, and abstract classes](https://www.typescriptlang.org/docs/handbook/2/classes.html)

@@ -174,8 +174,6 @@
  *
  * ## See also
  *
- * - Previous: {@link [classes/models]}
- * - Next: {@link [classes/static-and-class-methods]}
  * - [Python: instance methods](https://docs.python.org/3/reference/datamodel.html#instance-methods)
  * - [MDN: `this`](https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Operators/this)
  * - [MDN: `this` in a listener](https://developer.mozilla.org/en-US/docs/Web/API/EventTarget/addEventListener#the_value_of_this_within_the_handler)

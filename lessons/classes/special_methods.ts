@@ -264,8 +264,6 @@
  *
  * ## See also
  *
- * - Previous: {@link [classes/static-and-class-methods]}
- * - Next: {@link [classes/iterators]}
  * - [Python: special method names](https://docs.python.org/3/reference/datamodel.html#special-method-names)
  * - [Python: special method lookup](https://docs.python.org/3/reference/datamodel.html#special-method-lookup)
  * - [Python: `NotImplemented`](https://docs.python.org/3/library/constants.html#NotImplemented)

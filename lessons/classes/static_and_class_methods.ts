@@ -147,8 +147,6 @@
  *
  * ## See also
  *
- * - Previous: {@link [classes/self]}
- * - Next: {@link [classes/special-methods]}
  * - [Python: `@staticmethod`](https://docs.python.org/3/library/functions.html#staticmethod) and [`@classmethod`](https://docs.python.org/3/library/functions.html#classmethod)
  * - [MDN: `static`](https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Classes/static)
  * - [TypeScript: `static` members](https://www.typescriptlang.org/docs/handbook/2/classes.html#static-members) and [`this` parameters](https://www.typescriptlang.org/docs/handbook/2/classes.html#this-parameters)

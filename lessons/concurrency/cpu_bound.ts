@@ -224,8 +224,8 @@
  *
  * ## In practice
  *
- * Measure first: waiting is {@link [concurrency/io-bound]}, not this. Then make
- * one thread fast, in TypeScript or {@link [concurrency/compiled]}, before two.
+ * Measure first: waiting is {@link [async/io-bound]}, not this. Then make
+ * one thread fast, in TypeScript or {@link [speed/compiled]}, before two.
  * Keep Workers and hand them whole tasks, best with
  * {@link [concurrency/worker-pool]}; `navigator.hardwareConcurrency` says how
  * many. A sum that fits 2 ** 53 needs none of the arithmetic here.
@@ -244,8 +244,6 @@
  *
  * ## See also
  *
- * - Previous: {@link [concurrency/mutex]}
- * - Next: {@link [concurrency/worker-pool]}
  * - [multiprocessing](https://docs.python.org/3/library/multiprocessing.html)
  * - [sys.getswitchinterval](https://docs.python.org/3/library/sys.html#sys.getswitchinterval)
  * - [The Number type](https://tc39.es/ecma262/#sec-ecmascript-language-types-number-type)
@@ -264,7 +262,7 @@ import {
   count,
   limit,
   rangeOf,
-} from "./count.ts";
+} from "./count/count.ts";
 
 export { type Bounds, chunkSize, closedForm, count, limit };
 
@@ -294,7 +292,7 @@ export class TwoWorkers implements Disposable {
    *
    * @param module answers a number with its count; needs permission to be read.
    */
-  constructor(module: URL = new URL("./count_worker.ts", import.meta.url)) {
+  constructor(module: URL = new URL("./count/worker.ts", import.meta.url)) {
     this.#workers = [0, 1].map(() => {
       const worker = new Worker(module, { type: "module" });
       const waiting: ((sum: bigint) => void)[] = [];

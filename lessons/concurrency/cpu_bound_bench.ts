@@ -5,8 +5,8 @@
  * @module
  */
 import { closedForm, count, TwoWorkers } from "./cpu_bound.ts";
-import { countSimd } from "./count_wasm.ts";
-import { compileC, n, Python } from "./peers.ts";
+import { countSimd } from "./count/wasm.ts";
+import { compileC, n, Python } from "../_kit/peers.ts";
 
 const four = [n, n, n, n];
 const expected = closedForm(n);
@@ -32,10 +32,10 @@ async function row(
 }
 
 const modules = {
-  Workers: new URL("./count_worker.ts", import.meta.url),
-  "WebAssembly in Workers": new URL("./count_wasm_worker.ts", import.meta.url),
+  Workers: new URL("./count/worker.ts", import.meta.url),
+  "WebAssembly in Workers": new URL("./count/wasm_worker.ts", import.meta.url),
 };
-const python = Python.start("count.py");
+const python = Python.start(`${import.meta.dirname}/count/count.py`);
 const c = compileC("-O2");
 
 /**

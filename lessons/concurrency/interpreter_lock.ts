@@ -180,7 +180,7 @@
  * ```
  *
  * Nor does having one thread: where an `await` stands between look and take,
- * updates are lost too ({@link [concurrency/event-loop]}).
+ * updates are lost too ({@link [async/event-loop]}).
  *
  * "Threads never help CPU work." Compiled code may let go of the GIL, and other
  * threads run meanwhile. Were it not for the hashing, nobody could stop this:
@@ -231,8 +231,8 @@
  *
  * For CPU work, take processes in Python, Workers in TypeScript
  * ({@link [concurrency/worker-pool]}), or compiled code in both
- * ({@link [concurrency/compiled]}); for waiting, one thread and `await`
- * ({@link [concurrency/io-bound]}). What is shared needs a lock, GIL or no GIL,
+ * ({@link [speed/compiled]}); for waiting, one thread and `await`
+ * ({@link [async/io-bound]}). What is shared needs a lock, GIL or no GIL,
  * and not every lock has an owner ({@link [concurrency/mutex]}).
  *
  * ## Proven below
@@ -244,8 +244,6 @@
  *
  * ## See also
  *
- * - Previous: {@link [concurrency/compiled]}
- * - Next: {@link [concurrency/choosing]}
  * - [Python: the GIL](https://docs.python.org/3/glossary.html#term-global-interpreter-lock) and [`sys.setswitchinterval`](https://docs.python.org/3/library/sys.html#sys.setswitchinterval)
  * - [`hashlib`](https://docs.python.org/3/library/hashlib.html) lets go of the GIL
  * - PEPs [684](https://peps.python.org/pep-0684/), [703](https://peps.python.org/pep-0703/), [779](https://peps.python.org/pep-0779/)
@@ -258,8 +256,8 @@
  * @module
  */
 import { assertEquals } from "@std/assert";
-import { type Parcel, send } from "./isolate.ts";
-export { type Answer, type Parcel, send } from "./isolate.ts";
+import { type Parcel, send } from "./isolate/mod.ts";
+export { type Answer, type Parcel, send } from "./isolate/mod.ts";
 
 const here = { name: "read", path: import.meta.dirname } as const;
 const ignore = Deno.permissions.querySync(here).state !== "granted";

@@ -107,7 +107,7 @@
  * `navigator.locks` waits without blocking the thread, in one isolate or
  * between Workers ({@link [singleton/thread-safety]}). {@link locks} is the
  * same object, with the types that Deno lacks. `+=` reads, then awaits, and
- * loses updates ({@link [concurrency/event-loop]}), but not under a lock:
+ * loses updates ({@link [async/event-loop]}), but not under a lock:
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -214,8 +214,6 @@
  *
  * ## See also
  *
- * - Previous: {@link [concurrency/io-bound]}
- * - Next: {@link [concurrency/cpu-bound]}
  * - [`threading`: `Lock` and `RLock`](https://docs.python.org/3/library/threading.html#lock-objects)
  * - [A list's lock in free-threaded Python](https://docs.python.org/3/howto/free-threading-python.html#thread-safety)
  * - [ECMA-262: `Atomics`](https://tc39.es/ecma262/#sec-atomics-object)
@@ -226,17 +224,17 @@
  */
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import { returnsNext, stub } from "@std/testing/mock";
-import { Mutex } from "./mutex_lock.ts";
-import { countInWorkers } from "./shared_counter.ts";
-export { type Locks, locks } from "../singleton/tally.ts";
-export { Mutex } from "./mutex_lock.ts";
+import { Mutex } from "./mutex/mutex.ts";
+import { countInWorkers } from "./mutex/shared_counter.ts";
+export { type Locks, locks } from "../singleton/thread_safety/tally.ts";
+export { Mutex } from "./mutex/mutex.ts";
 export {
   AtomicCounter,
   countInTurn,
   countInWorkers,
   LockedCounter,
   RacyCounter,
-} from "./shared_counter.ts";
+} from "./mutex/shared_counter.ts";
 
 const here = { name: "read", path: import.meta.dirname } as const;
 const ignore = Deno.permissions.querySync(here).state !== "granted";

@@ -8,7 +8,7 @@
  *
  * @module
  */
-import { Mutex } from "./mutex_lock.ts";
+import { Mutex } from "./mutex/mutex.ts";
 
 const memory = new SharedArrayBuffer(8);
 const count = new Int32Array(memory, 0, 1);

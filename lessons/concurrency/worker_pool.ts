@@ -42,8 +42,8 @@
  * import { assertEquals } from "@std/assert";
  *
  * // square_worker.ts: export default (n: number) => n * n
- * await using squares = new Pool<typeof import("./square_worker.ts")>(
- *   new URL("./square_worker.ts", import.meta.url),
+ * await using squares = new Pool<typeof import("./pool/square.ts")>(
+ *   new URL("./pool/square.ts", import.meta.url),
  * );
  * assertEquals(await squares.map([1, 2, 3, 4, 5]), [1, 4, 9, 16, 25]);
  * // @ts-expect-error The task squares numbers.
@@ -250,7 +250,7 @@
  * than their way, which is some tens of microseconds. Smaller ones share a
  * message: `map` sends chunks, as Python does, a quarter of a Worker's share
  * each unless `chunkSize` says otherwise. What only waits belongs on the event
- * loop ({@link [concurrency/io-bound]}).
+ * loop ({@link [async/io-bound]}).
  *
  * Take a library for what this pool has not: buffers that move instead of being
  * copied ([piscina](https://github.com/piscinajs/piscina)), a number of Workers
@@ -275,8 +275,6 @@
  *
  * ## See also
  *
- * - Previous: {@link [concurrency/cpu-bound]}
- * - Next: {@link [concurrency/compiled]}
  * - [multiprocessing](https://docs.python.org/3/library/multiprocessing.html):
  *   `Pool.map`, `chunksize`, start methods, and what must be picklable
  * - [`Worker`](https://developer.mozilla.org/en-US/docs/Web/API/Worker)
@@ -287,8 +285,8 @@
  * @module
  */
 import { assertEquals, assertRejects } from "@std/assert";
-import { Pool, type PoolOptions, type TaskSignal } from "./pool.ts";
-import { locks } from "./pool_wire.ts";
+import { Pool, type PoolOptions, type TaskSignal } from "./pool/pool.ts";
+import { locks } from "./pool/wire.ts";
 
 export {
   type Item,
@@ -300,7 +298,7 @@ export {
   type RunOptions,
   type TaskModule,
   type TaskSignal,
-} from "./pool.ts";
+} from "./pool/pool.ts";
 
 /**
  * A pool for a task written in place, for examples and tests. The Workers see
@@ -314,7 +312,7 @@ export function poolOf<Item, Result>(
   return new Pool(new URL(`data:text/javascript,${source}`), options);
 }
 
-const square = new URL("./square_worker.ts", import.meta.url);
+const square = new URL("./pool/square.ts", import.meta.url);
 const denied = (permission: Deno.PermissionDescriptor) =>
   Deno.permissions.querySync(permission).state !== "granted";
 const ignore = denied({ name: "read", path: import.meta.dirname });
@@ -368,7 +366,7 @@ function texts<T>(outcomes: PromiseSettledResult<T>[]): (T | string)[] {
 }
 
 Deno.test("Pool.map() keeps the order of the items", { ignore }, async () => {
-  await using pool = new Pool<typeof import("./square_worker.ts")>(square);
+  await using pool = new Pool<typeof import("./pool/square.ts")>(square);
   const items = Array.from({ length: 3000 }, (_, n) => n);
   for (const chunkSize of [1, 7, 3000, undefined]) {
     assertEquals(await pool.map(items, { chunkSize }), items.map((n) => n * n));
@@ -540,7 +538,9 @@ Deno.test("Pool keeps no process alive afterwards", {
   ignore: ignore || denied({ name: "run", command: Deno.execPath() }),
 }, async () => {
   const code = `
-    import { Pool } from ${JSON.stringify(import.meta.resolve("./pool.ts"))};
+    import { Pool } from ${
+    JSON.stringify(import.meta.resolve("./pool/pool.ts"))
+  };
     await using pool = new Pool(new URL(${JSON.stringify(square)}));
     console.log(await pool.map([1, 2, 3]));`;
   const { success, stdout } = await new Deno.Command(Deno.execPath(), {

@@ -11,18 +11,18 @@
  *
  * @module
  */
-import { Pool } from "./pool.ts";
-import squareOf from "./square_worker.ts";
+import { Pool } from "./pool/pool.ts";
+import squareOf from "./pool/square.ts";
 
 type Run = (item: number) => Promise<number>;
 type RunAll = (items: number[]) => Promise<number[]>;
 
 const size = 2;
-const module = new URL("./square_worker.ts", import.meta.url);
+const module = new URL("./pool/square.ts", import.meta.url);
 const items = Array.from({ length: 5_000 }, (_, n) => n);
 const squares = items.map(squareOf);
 const newPool = () =>
-  new Pool<typeof import("./square_worker.ts")>(module, { size });
+  new Pool<typeof import("./pool/square.ts")>(module, { size });
 
 const pool = newPool();
 const bare = new Worker(
@@ -45,7 +45,7 @@ const all = new Map<string, RunAll>([
 
 await offer("poolifier", async () => {
   const { FixedThreadPool } = await import("poolifier");
-  const file = new URL("./poolifier_worker.ts", import.meta.url).pathname;
+  const file = new URL("./pool/poolifier_square.ts", import.meta.url).pathname;
   const pool = new FixedThreadPool<number, number>(size, file);
   return (item) => pool.execute(item);
 });

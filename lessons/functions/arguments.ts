@@ -247,8 +247,6 @@
  *
  * ## See also
  *
- * - Previous: {@link [functions/closures]}
- * - Next: {@link [functions/passing]}
  * - [Python: function definitions, defaults](https://docs.python.org/3/reference/compound_stmts.html#function-definitions)
  * - [Python: calls](https://docs.python.org/3/reference/expressions.html#calls)
  * - [PEP 3102: keyword-only arguments](https://peps.python.org/pep-3102/)

@@ -203,8 +203,6 @@
  *
  * ## See also
  *
- * - Previous: {@link [functions/scopes]}
- * - Next: {@link [functions/arguments]}
  * - [PEP 227: nested scopes](https://peps.python.org/pep-0227/)
  * - [Python: lambdas defined in a loop](https://docs.python.org/3/faq/programming.html#why-do-lambdas-defined-in-a-loop-with-different-values-all-return-the-same-result)
  * - [Python: `functools.partial`](https://docs.python.org/3/library/functools.html#functools.partial)

@@ -264,8 +264,6 @@
  *
  * ## See also
  *
- * - Previous: {@link [functions/passing]}
- * - Next: {@link [functions/memoize]}
  * - [PEP 318: decorators](https://peps.python.org/pep-0318/)
  * - [Python: `functools.update_wrapper`](https://docs.python.org/3/library/functools.html#functools.update_wrapper)
  * - [Python: `inspect.iscoroutinefunction`](https://docs.python.org/3/library/inspect.html#inspect.iscoroutinefunction)
@@ -277,13 +275,13 @@
  */
 import { assertEquals, assertRejects, assertThrows } from "@std/assert";
 import { assertSpyCalls, spy } from "@std/testing/mock";
-import { authorised, handled, logged, mapped } from "./wrap.ts";
-import { timed, unguardedTimed, validated, wrap } from "./wrap.ts";
+import { authorised, handled, logged, mapped } from "./wrap/mod.ts";
+import { timed, unguardedTimed, validated, wrap } from "./wrap/mod.ts";
 
-export { cached } from "./cached.ts";
-export { authorised, handled, logged, mapped, settle } from "./wrap.ts";
-export { timed, unguardedTimed, validated, wrap } from "./wrap.ts";
-export type { Decorator, Fn, Like } from "./wrap.ts";
+export { cached } from "./cached/mod.ts";
+export { authorised, handled, logged, mapped, settle } from "./wrap/mod.ts";
+export { timed, unguardedTimed, validated, wrap } from "./wrap/mod.ts";
+export type { Decorator, Fn, Like } from "./wrap/mod.ts";
 
 Deno.test("wrap() keeps the name, the length and other own properties", () => {
   function add(x: number, y: number) {

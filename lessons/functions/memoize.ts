@@ -300,8 +300,6 @@
  *
  * ## See also
  *
- * - Previous: {@link [functions/decorators]}
- * - Next: {@link [resources/with]}
  * - [Python: `functools.cache` and `lru_cache`](https://docs.python.org/3/library/functools.html#functools.cache)
  * - [Python: how do I cache method calls?](https://docs.python.org/3/faq/programming.html#how-do-i-cache-method-calls)
  * - [ECMA-262: `SameValueZero`](https://tc39.es/ecma262/#sec-samevaluezero)
@@ -313,10 +311,10 @@
  */
 import { assertEquals, assertRejects } from "@std/assert";
 import { returnsNext, spy } from "@std/testing/mock";
-import { cached, leakyCached } from "./cached.ts";
+import { cached, leakyCached } from "./cached/mod.ts";
 
-export { cached, leakyCached } from "./cached.ts";
-export type { Fn } from "./wrap.ts";
+export { cached, leakyCached } from "./cached/mod.ts";
+export type { Fn } from "./wrap/mod.ts";
 
 Deno.test("cached() answers each object with its own result", () => {
   const times = cached((x: number) => x)(function (this: number[], x: number) {

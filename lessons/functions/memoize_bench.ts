@@ -9,7 +9,7 @@
  *
  * @module
  */
-import { cached } from "./cached.ts";
+import { cached } from "./cached/mod.ts";
 
 /** Throws unless a sum is what it must be. */
 function check(sum: number, expected: number): void {

@@ -277,8 +277,6 @@
  *
  * ## See also
  *
- * - Previous: {@link [functions/arguments]}
- * - Next: {@link [functions/decorators]}
  * - [Python: call by reference](https://docs.python.org/3/faq/programming.html#how-do-i-write-a-function-with-output-parameters-call-by-reference)
  * - [Python: why `a_tuple[i] += ['item']` raises](https://docs.python.org/3/faq/programming.html#why-does-a-tuple-i-item-raise-an-exception-when-the-addition-works)
  * - [Python: `copy`](https://docs.python.org/3/library/copy.html)

@@ -242,8 +242,6 @@
  *
  * ## See also
  *
- * - Previous: {@link [classes/iterators]}
- * - Next: {@link [functions/closures]}
  * - [PEP 3104: access to names in outer scopes](https://peps.python.org/pep-3104/)
  * - [Python: resolution of names](https://docs.python.org/3/reference/executionmodel.html#resolution-of-names)
  * - [Python: why am I getting an `UnboundLocalError`](https://docs.python.org/3/faq/programming.html#why-am-i-getting-an-unboundlocalerror-when-the-variable-has-a-value)

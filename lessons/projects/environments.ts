@@ -198,8 +198,6 @@
  *
  * ## See also
  *
- * - Previous: {@link [projects/modules-and-packages]}
- * - Next: {@link [concurrency/event-loop]}
  * - [Python: `venv`](https://docs.python.org/3/library/venv.html)
  * - [PEP 405: virtual environments](https://peps.python.org/pep-0405/)
  * - [Deno: the lock file](https://docs.deno.com/examples/dependency_lockfile_tutorial/)
@@ -210,10 +208,10 @@
  */
 import { assertEquals, assertStringIncludes } from "@std/assert";
 import { tmpdir } from "node:os";
-import { Project, week } from "./project.ts";
+import { Project, week } from "./project/mod.ts";
 
-export { Project, week } from "./project.ts";
-export type { Outcome } from "./project.ts";
+export { Project, week } from "./project/mod.ts";
+export type { Outcome } from "./project/mod.ts";
 
 const granted = (...asked: Deno.PermissionDescriptor[]) =>
   asked.every((each) => Deno.permissions.querySync(each).state === "granted");

@@ -235,8 +235,6 @@
  *
  * ## See also
  *
- * - Previous: {@link [resources/garbage-collection]}
- * - Next: {@link [projects/environments]}
  * - [Python: packages](https://docs.python.org/3/reference/import.html#packages)
  * - [PEP 420: folders without `__init__.py`](https://peps.python.org/pep-0420/)
  * - [ECMA-262: modules](https://tc39.es/ecma262/#sec-modules)

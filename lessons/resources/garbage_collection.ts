@@ -271,8 +271,6 @@
  *
  * ## See also
  *
- * - Previous: {@link [resources/with]}
- * - Next: {@link [projects/modules-and-packages]}
  * - [Python: `gc`](https://docs.python.org/3/library/gc.html)
  * - [Python: `__del__`](https://docs.python.org/3/reference/datamodel.html#object.__del__)
  * - [Python: `weakref`](https://docs.python.org/3/library/weakref.html)

@@ -274,8 +274,6 @@
  *
  * ## See also
  *
- * - Previous: {@link [functions/memoize]}
- * - Next: {@link [resources/garbage-collection]}
  * - [Python: the `with` statement](https://docs.python.org/3/reference/compound_stmts.html#the-with-statement)
  * - [Python: what `__exit__` may return](https://docs.python.org/3/reference/datamodel.html#object.__exit__)
  * - [Python: `ExitStack`](https://docs.python.org/3/library/contextlib.html#contextlib.ExitStack)

@@ -264,7 +264,7 @@
  * object is a static method (`Symbol.for`, `Promise.resolve`), whose name says
  * so. Manage memory only to share it with WebAssembly or between Workers
  * (threads), under a real allocator: AssemblyScript has one
- * ({@link [concurrency/compiled]}).
+ * ({@link [speed/compiled]}).
  *
  * ## Proven below
  *
@@ -276,7 +276,6 @@
  *
  * ## See also
  *
- * - Next: {@link [singleton/one-object]}
  * - [Python, `__new__` and `__init__`](https://docs.python.org/3/reference/datamodel.html#object.__new__)
  * - [Python, `pickle`](https://docs.python.org/3/library/pickle.html#pickle-inst)
  * - [ECMA-262, `Reflect.construct`](https://tc39.es/ecma262/#sec-reflect.construct)

@@ -237,8 +237,6 @@
  *
  * ## See also
  *
- * - Previous: {@link [singleton/double-init]}
- * - Next: {@link [singleton/metaclass]}
  * - [Python: `object.__init__`](https://docs.python.org/3/reference/datamodel.html#object.__init__)
  * - [Python: metaclasses](https://docs.python.org/3/reference/datamodel.html#metaclasses)
  * - [ECMA-262: `super()` initialises fields](https://tc39.es/ecma262/#sec-super-keyword-runtime-semantics-evaluation)

@@ -279,8 +279,6 @@
  *
  * ## See also
  *
- * - Previous: {@link [singleton/guard]}
- * - Next: {@link [singleton/thread-safety]}
  * - [Python: metaclasses](https://docs.python.org/3/reference/datamodel.html#metaclasses),
  *   and [`__call__`](https://docs.python.org/3/reference/datamodel.html#object.__call__)
  * - [ECMA-262: `[[Construct]]` of a `Proxy`](https://tc39.es/ecma262/#sec-proxy-object-internal-methods-and-internal-slots-construct-argumentslist-newtarget)

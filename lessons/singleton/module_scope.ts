@@ -31,7 +31,7 @@
  * ```ts
  * import { assertStrictEquals } from "@std/assert";
  *
- * const again = await import("./preferences.ts");
+ * const again = await import("./module_scope/preferences.ts");
  *
  * assertStrictEquals(again.preferences, preferences);
  * ```
@@ -82,8 +82,8 @@
  * ```ts
  * import { assertNotStrictEquals } from "@std/assert";
  *
- * const query = await import("./preferences.ts?x=1");
- * const fragment = await import("./preferences.ts#x");
+ * const query = await import("./module_scope/preferences.ts?x=1");
+ * const fragment = await import("./module_scope/preferences.ts#x");
  *
  * assertNotStrictEquals(query.preferences, preferences);
  * assertNotStrictEquals(fragment.preferences, preferences);
@@ -176,7 +176,7 @@
  * ```ts
  * import { assertStrictEquals } from "@std/assert";
  *
- * const copy = await import("./preferences.ts?x=1");
+ * const copy = await import("./module_scope/preferences.ts?x=1");
  *
  * assertStrictEquals(copy.globalPreferences, globalPreferences);
  * ```
@@ -191,8 +191,6 @@
  *
  * ## See also
  *
- * - Previous: {@link [singleton/thread-safety]}
- * - Next: {@link [singleton/uses]}
  * - [Python: the module cache](https://docs.python.org/3/reference/import.html#the-module-cache)
  * - [Python: `importlib.reload`](https://docs.python.org/3/library/importlib.html#importlib.reload)
  * - [HTML: the module map](https://html.spec.whatwg.org/multipage/webappapis.html#module-map),
@@ -212,7 +210,7 @@ import {
 } from "@std/assert";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { globalPreferences, preferences } from "./preferences.ts";
+import { globalPreferences, preferences } from "./module_scope/preferences.ts";
 
 export { globalPreferences, preferences };
 
@@ -221,7 +219,7 @@ export { globalPreferences, preferences };
  * it finds in {@link preferences}. Needs read permission for this folder.
  */
 export async function themeInWorker(): Promise<string> {
-  const url = new URL("./module_scope_worker.ts", import.meta.url);
+  const url = new URL("./module_scope/worker.ts", import.meta.url);
   const worker = new Worker(url, { type: "module" });
   try {
     return await new Promise((resolve, reject) => {
@@ -250,8 +248,8 @@ const mayLink = mayRead && temporary !== undefined &&
 /** Imports the preferences by their URL with something added to it. */
 function importWith(
   suffix: string,
-): Promise<typeof import("./preferences.ts")> {
-  return import(import.meta.resolve(`./preferences.ts${suffix}`));
+): Promise<typeof import("./module_scope/preferences.ts")> {
+  return import(import.meta.resolve(`./module_scope/preferences.ts${suffix}`));
 }
 
 Deno.test.beforeEach(() => {
@@ -259,8 +257,9 @@ Deno.test.beforeEach(() => {
 });
 
 Deno.test("preferences is one object for every import of the same URL", async () => {
-  const absolute = new URL("./preferences.ts", import.meta.url).href;
-  const imports = [import("./preferences.ts"), import(absolute)];
+  const absolute =
+    new URL("./module_scope/preferences.ts", import.meta.url).href;
+  const imports = [import("./module_scope/preferences.ts"), import(absolute)];
 
   for (const module of await Promise.all(imports)) {
     assertStrictEquals(module.preferences, preferences);
@@ -291,7 +290,9 @@ Deno.test("globalPreferences is one object under every URL", {
 Deno.test("preferences is another object through a symbolic link", {
   ignore: !mayLink,
 }, async () => {
-  const file = fileURLToPath(new URL("./preferences.ts", import.meta.url));
+  const file = fileURLToPath(
+    new URL("./module_scope/preferences.ts", import.meta.url),
+  );
   const folder = await Deno.makeTempDir();
   const link = join(folder, "preferences.ts");
   try {

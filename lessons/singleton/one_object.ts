@@ -311,8 +311,6 @@
  *
  * ## See also
  *
- * - Previous: {@link [singleton/allocation]}
- * - Next: {@link [singleton/double-init]}
  * - [Python, private name mangling](https://docs.python.org/3/reference/expressions.html#private-name-mangling)
  * - [Python, `copy`](https://docs.python.org/3/library/copy.html)
  * - [MDN, `new.target`](https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Operators/new.target)

@@ -248,8 +248,6 @@
  *
  * ## See also
  *
- * - Previous: {@link [singleton/metaclass]}
- * - Next: {@link [singleton/module-scope]}
  * - [`threading`: `Barrier` and `RLock`](https://docs.python.org/3/library/threading.html)
  * - [One import lock a module](https://docs.python.org/3/whatsnew/3.3.html#a-finer-grained-import-lock)
  * - [ECMA-262: Jobs run to completion](https://tc39.es/ecma262/#sec-jobs)
@@ -264,14 +262,14 @@ import {
   assertRejects,
   assertStrictEquals,
 } from "@std/assert";
-import { countInWorker, locks, tally } from "./tally.ts";
+import { countInWorker, locks, tally } from "./thread_safety/tally.ts";
 export {
   countInWorker,
   type Locks,
   locks,
   type Report,
   tally,
-} from "./tally.ts";
+} from "./thread_safety/tally.ts";
 
 /**
  * Returns a function that makes a value at its first call: the race, kept on

@@ -246,8 +246,6 @@
  *
  * ## See also
  *
- * - Previous: {@link [singleton/module-scope]}
- * - Next: {@link [classes/creation]}
  * - [`logging`: Logger objects](https://docs.python.org/3/library/logging.html#logger-objects)
  * - [`functools.cache` and `lru_cache`](https://docs.python.org/3/library/functools.html#functools.lru_cache)
  * - [`sqlite3.connect`](https://docs.python.org/3/library/sqlite3.html#sqlite3.connect)
@@ -269,22 +267,22 @@ import {
   assertThrows,
 } from "@std/assert";
 import { tmpdir } from "node:os";
-import { database, openDatabase } from "./database.ts";
-import { levels, Logger, logger } from "./logger.ts";
-import { LruCache } from "./lru_cache.ts";
-import { once } from "./once.ts";
-import { Pool, pool } from "./pool.ts";
-import { parseSettings, settings } from "./settings.ts";
+import { database, openDatabase } from "./uses/database.ts";
+import { levels, Logger, logger } from "./uses/logger.ts";
+import { LruCache } from "./uses/lru_cache.ts";
+import { once } from "./uses/once.ts";
+import { Pool, pool } from "./uses/pool.ts";
+import { parseSettings, settings } from "./uses/settings.ts";
 
-export { database, openDatabase } from "./database.ts";
-export { levels, Logger, logger } from "./logger.ts";
-export type { Level, LogRecord } from "./logger.ts";
-export { LruCache, primeCounts } from "./lru_cache.ts";
-export { once } from "./once.ts";
-export { Pool, pool } from "./pool.ts";
-export type { Answer, Question } from "./pool.ts";
-export { parseSettings, settings } from "./settings.ts";
-export type { Environment, Settings } from "./settings.ts";
+export { database, openDatabase } from "./uses/database.ts";
+export { levels, Logger, logger } from "./uses/logger.ts";
+export type { Level, LogRecord } from "./uses/logger.ts";
+export { LruCache, primeCounts } from "./uses/lru_cache.ts";
+export { once } from "./uses/once.ts";
+export { Pool, pool } from "./uses/pool.ts";
+export type { Answer, Question } from "./uses/pool.ts";
+export { parseSettings, settings } from "./uses/settings.ts";
+export type { Environment, Settings } from "./uses/settings.ts";
 
 const granted = (...asked: Deno.PermissionDescriptor[]) =>
   asked.every((each) => Deno.permissions.querySync(each).state === "granted");

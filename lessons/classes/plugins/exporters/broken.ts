@@ -1,0 +1,12 @@
+import { exporter } from "../mod.ts";
+
+/** Registers itself, in a module that then fails to load. */
+@exporter("xml", import.meta)
+export class Xml {
+  /** Would need a library. */
+  render(): string {
+    return "<rows/>";
+  }
+}
+
+throw new Error("there is no XML library");

@@ -1,6 +1,0 @@
-import { exporter } from "../exporter.ts";
-
-/** Lacks the method. */
-// @ts-expect-error TS1238: Mute has no render(); at run time nobody checks types
-@exporter("mute", import.meta)
-export class Mute {}

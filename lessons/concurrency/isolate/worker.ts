@@ -1,0 +1,16 @@
+/**
+ * Changes what it is sent, and its own `globalThis`.
+ *
+ * @module
+ */
+/// <reference lib="deno.worker" />
+import type { Answer, Parcel } from "./mod.ts";
+
+self.onmessage = ({ data: { copied, shared } }: MessageEvent<Parcel>) => {
+  const owner: unknown = Reflect.get(globalThis, "owner");
+  Reflect.set(globalThis, "owner", "worker");
+  copied.push(2);
+  Atomics.add(shared, 0, 1);
+  Atomics.notify(shared, 0);
+  self.postMessage({ copied, owner } satisfies Answer);
+};

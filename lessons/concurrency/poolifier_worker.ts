@@ -1,9 +1,0 @@
-/**
- * The bench's task as poolifier wants it: wrapped, in a module of its own.
- *
- * @module
- */
-import { ThreadWorker } from "poolifier";
-import square from "./square_worker.ts";
-
-export default new ThreadWorker((n: number = 0) => square(n));
