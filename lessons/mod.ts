@@ -1,143 +1,247 @@
 /**
  * # Parallel Text
  *
- * Python's object and concurrency model beside TypeScript on Deno, both
- * executed. Each lesson takes one Python habit and shows what TypeScript does
- * with it; wrong things that are often said are run, too, and shown to be wrong.
+ * Python beside TypeScript on Deno, both executed. Each lesson takes one Python
+ * habit: what to write instead, what bites, and where the mistake will show. Look
+ * up a phrase at the end of this page, or read the chapters in order.
  *
- * Every lesson carries one of three labels. *The same*: the habit carries over.
- * *Similar, but beware*: it looks as if it did, and the lesson says where it
- * bites. *No equivalent*: the lesson says what to do instead.
+ * ## From nothing
  *
- * On a page, a Python block is run by CPython, by itself and in any order, and
- * prints what stands under it; one that does not parse fails. Those that need
- * threads, processes or sockets run in the machine's own Python; the source
- * marks them `python native`, and `posix` what Windows cannot run. A TypeScript
- * block is run too, with the names that its lesson exports in scope, and
- * asserts what it shows. The sentences under "Proven below" are the names of
- * the tests in the lesson's file, whose code the site shows at the end of the
- * page.
+ * `pip install deno` brings one program, which is interpreter, package manager,
+ * test runner, formatter and type checker. A file needs nothing around it:
  *
- * ## Singleton
+ * ```sh
+ * echo 'const name: string = "Ada"; console.log("Hello, " + name);' > hello.ts
+ * deno run hello.ts                   # Hello, Ada
+ * deno eval 'console.log(2 ** 10)'    # 1024
+ * ```
  *
- * One object of a class: how to make it, how it breaks, and why a module is
- * enough.
+ * A program reads no file and reaches no network until its command allows it,
+ * as in `deno run --allow-read=data.csv report.ts`.
  *
- * - {@link [singleton/allocation]} Allocation and initialisation (similar, but
- *   beware)
- * - {@link [singleton/one-object]} One object, one access point (similar, but
- *   beware)
- * - {@link [singleton/double-init]} The double-init bug (similar, but beware)
- * - {@link [singleton/guard]} A guard, and its own bugs (similar, but beware)
- * - {@link [singleton/metaclass]} Intercepting the call (similar, but beware)
- * - {@link [singleton/thread-safety]} Thread safety (similar, but beware)
- * - {@link [singleton/module-scope]} A module is a singleton (similar, but
- *   beware)
- * - {@link [singleton/uses]} Five uses (the same)
+ * ## Where each thing is
  *
- * ## Classes
+ * | Python | Deno |
+ * | --- | --- |
+ * | `python hello.py` | `deno run hello.ts`, which checks no types |
+ * | `python`, the prompt | `deno`, or `deno repl` |
+ * | `python -c` | `deno eval` |
+ * | `mypy` | `deno check`; `deno test` checks types too |
+ * | `black`, `ruff format` | `deno fmt` |
+ * | `ruff check` | `deno lint` |
+ * | `pytest` | `deno test`, for `Deno.test` in any file |
+ * | `timeit` | `deno bench` |
+ * | `pydoc` | `deno doc` |
+ * | `pip install` | `deno add npm:marked` |
+ * | `pyproject.toml` | `deno.json` |
+ * | `venv` | none: a project finds its packages by its `deno.json` and `deno.lock` |
+ * | `pdb` | `deno run --inspect-brk`, and the debugger of a browser |
+ * | `sys.argv`, `input()` | `Deno.args`, `prompt()` |
  *
- * What a class does when it is defined, called, subclassed and iterated.
+ * ## How to read a page
  *
- * - {@link [classes/creation]} What happens when (similar, but beware)
- * - {@link [classes/registry]} Registered and enforced (similar, but beware)
- * - {@link [classes/plugins]} A folder of plugins (similar, but beware)
- * - {@link [classes/models]} Declarative models (similar, but beware)
- * - {@link [classes/self]} `self` and `this` (similar, but beware)
- * - {@link [classes/static-and-class-methods]} Static and class methods
- *   (similar, but beware)
- * - {@link [classes/special-methods]} Special methods (similar, but beware)
- * - {@link [iteration/iterators]} Iterators (similar, but beware)
+ * CPython runs each Python block by itself and prints what stands under it. Deno
+ * runs each TypeScript block, with what its lesson exports in scope; an assertion
+ * says what comes out. The list items under a block are tests that prove more.
+ * A heading ends in a word where a Python habit goes wrong:
+ *
+ * | word | who says so |
+ * | --- | --- |
+ * | refused | the compiler, or `deno lint` |
+ * | throws | the first run |
+ * | silent | nobody |
+ * | slow | nobody; it is right, and costs time or memory |
+ *
+ * ## Values
+ *
+ * What a variable holds.
+ *
+ * ## Flow
+ *
+ * What runs next.
  *
  * ## Functions
  *
- * What a function can reach, what it is handed, and what is wrapped around it.
+ * What a function can reach, and what is wrapped around it.
  *
- * - {@link [functions/scopes]} Scopes, without `nonlocal` (similar, but beware)
- * - {@link [functions/closures]} Closures hold variables (similar, but beware)
- * - {@link [functions/arguments]} Arguments (similar, but beware)
- * - {@link [functions/passing]} Call by sharing (similar, but beware)
- * - {@link [functions/decorators]} Decorators (similar, but beware)
- * - {@link [functions/memoize]} Memoisation (similar, but beware)
+ * - [Arguments](./functions/arguments.ts)
+ * - [Call by sharing](./functions/passing.ts)
+ * - [Scopes, without `nonlocal`](./functions/scopes.ts)
+ * - [Closures hold variables](./functions/closures.ts)
+ * - [Decorators](./functions/decorators.ts)
+ * - [Memoisation](./functions/memoize.ts)
+ *
+ * ## Classes
+ *
+ * What a class does.
+ *
+ * - [An ordinary class](./classes/ordinary_class.ts): `a == b` never calls your
+ *   `equals`; it asks whether both are one object.
+ * - [`self` and `this`](./classes/self.ts): A method handed to `map` or to a
+ *   listener has lost its object.
+ * - [Static and class methods](./classes/static_and_class_methods.ts)
+ * - [Special methods](./classes/special_methods.ts)
+ * - [Registered and enforced](./classes/registry.ts)
+ * - [A folder of plugins](./classes/plugins.ts)
+ * - [Declarative models](./classes/models.ts)
+ * - [What happens when](./classes/creation.ts)
+ *
+ * ## Types
+ *
+ * What the compiler knows.
  *
  * ## Resources
  *
  * Who releases what, and when.
  *
- * - {@link [resources/with]} The end of a block (similar, but beware)
- * - {@link [resources/garbage-collection]} When objects go (similar, but
- *   beware)
+ * - [The end of a block](./resources/with.ts)
+ * - [When objects go](./resources/garbage_collection.ts)
  *
- * ## Projects
+ * ## Iteration
  *
- * How files become modules, packages and something that another machine can run.
+ * One after another.
  *
- * - {@link [projects/modules-and-packages]} Modules and packages (similar, but
- *   beware)
- * - {@link [projects/environments]} Environments (similar, but beware)
+ * - [Iterators](./iteration/iterators.ts)
+ *
+ * ## Async
+ *
+ * Waiting.
+ *
+ * - [`async` starts at the call](./async/event_loop.ts): `names.map(load)`
+ *   starts every job; awaiting them in turn orders nothing.
+ * - [Waiting in parallel](./async/io_bound.ts)
+ *
+ * ## Singleton
+ *
+ * One of a thing.
+ *
+ * - [A module is a singleton](./singleton/module_scope.ts)
+ * - [Five uses](./singleton/uses.ts)
+ * - [One object, one access point](./singleton/one_object.ts)
+ * - [Thread safety](./singleton/thread_safety.ts)
+ * - [Allocation and initialisation](./singleton/allocation.ts)
+ * - [The double-init bug](./singleton/double_init.ts)
+ * - [A guard, and its own bugs](./singleton/guard.ts)
+ * - [Intercepting the call](./singleton/metaclass.ts)
  *
  * ## Concurrency
  *
- * Waiting at the same time, computing at the same time, and what each costs.
+ * Computing at the same time.
  *
- * - {@link [async/event-loop]} The event loop (similar, but beware)
- * - {@link [async/io-bound]} Waiting in parallel (similar, but beware)
- * - {@link [concurrency/mutex]} A mutex (similar, but beware)
- * - {@link [concurrency/cpu-bound]} CPU-bound work (similar, but beware)
- * - {@link [concurrency/worker-pool]} A pool of Workers (similar, but beware)
- * - {@link [speed/compiled]} Compiled code (similar, but beware)
- * - {@link [concurrency/interpreter-lock]} The interpreter lock (no equivalent)
- * - {@link [speed/choosing]} Choosing (similar, but beware)
+ * - [A pool of Workers](./concurrency/worker_pool.ts)
+ * - [CPU-bound work](./concurrency/cpu_bound.ts)
+ * - [A mutex](./concurrency/mutex.ts)
+ * - [The interpreter lock](./concurrency/interpreter_lock.ts)
+ *
+ * ## Speed
+ *
+ * What costs what.
+ *
+ * - [Choosing](./speed/choosing.ts)
+ * - [Compiled code](./speed/compiled.ts)
+ *
+ * ## Projects
+ *
+ * From files to something that another machine can run.
+ *
+ * - [Modules and packages](./projects/modules_and_packages.ts)
+ * - [Environments](./projects/environments.ts)
+ *
+ * ## CPython
+ *
+ * For those who must explain Python itself.
  *
  * ## Phrasebook
  *
- * | Python | TypeScript | in TypeScript | lesson |
- * | --- | --- | --- | --- |
- * | `__new__` | `Reflect.construct`, a constructor that returns | similar, but beware | {@link [singleton/allocation]} |
- * | `__init__` | the constructor's body and fields | similar, but beware | {@link [singleton/allocation]} |
- * | allocator | `WebAssembly.Memory` | similar, but beware | {@link [singleton/allocation]} |
- * | singleton class | static getter over a `#private` field | similar, but beware | {@link [singleton/one-object]} |
- * | `is` / `==` | `===` / `assertEquals` | similar, but beware | {@link [singleton/one-object]} |
- * | `_private` | `#private`; `private` for the compiler | similar, but beware | {@link [singleton/one-object]} |
- * | `__init__` that runs twice | fields that are set again | similar, but beware | {@link [singleton/double-init]} |
- * | `hasattr` guard | `static open()` before a `protected` constructor | similar, but beware | {@link [singleton/guard]} |
- * | metaclass `__call__` | `construct` trap of a `Proxy` | similar, but beware | {@link [singleton/metaclass]} |
- * | `threading.RLock` round the check | one cached promise | similar, but beware | {@link [singleton/thread-safety]} |
- * | module as a singleton | module constant, one for each URL | similar, but beware | {@link [singleton/module-scope]} |
- * | `logging`, settings, cache, pool | a module that exports the one | the same | {@link [singleton/uses]} |
- * | metaclass, `type` | class decorator, `Function.prototype` | similar, but beware | {@link [classes/creation]} |
- * | `__init_subclass__`, `ABC` | class decorator, `abstract`, `implements` | similar, but beware | {@link [classes/registry]} |
- * | `pkgutil`, `importlib` | `import()` of a folder's files | similar, but beware | {@link [classes/plugins]} |
- * | ORM metaclass, `__set_name__` | field decorators, `Symbol.metadata` | similar, but beware | {@link [classes/models]} |
- * | `self` | `this` | similar, but beware | {@link [classes/self]} |
- * | `@staticmethod`, `@classmethod` | `static`, and `this` in it | similar, but beware | {@link [classes/static-and-class-methods]} |
- * | dunder methods | well-known symbols, named methods | similar, but beware | {@link [classes/special-methods]} |
- * | `__repr__` / `__str__` | inspect symbol / `toString` | similar, but beware | {@link [classes/special-methods]} |
- * | `__iter__`, `__next__` | `Symbol.iterator`, `next()` | similar, but beware | {@link [iteration/iterators]} |
- * | `StopIteration` | `{ done: true }` | similar, but beware | {@link [iteration/iterators]} |
- * | `nonlocal`, `global` | plain assignment; `let` declares | similar, but beware | {@link [functions/scopes]} |
- * | closure | closure, over variables as well | similar, but beware | {@link [functions/closures]} |
- * | `lambda i=i: i` | `let` in the loop | similar, but beware | {@link [functions/closures]} |
- * | `*args`, `**kwargs` | rest parameter, options object | similar, but beware | {@link [functions/arguments]} |
- * | call by object reference | call by sharing | similar, but beware | {@link [functions/passing]} |
- * | `copy.deepcopy` | `structuredClone` | similar, but beware | {@link [functions/passing]} |
- * | `@decorator`, `functools.wraps` | method decorator, higher-order function | similar, but beware | {@link [functions/decorators]} |
- * | `functools.lru_cache` | `Map` and a key function | similar, but beware | {@link [functions/memoize]} |
- * | `with`, `__enter__`, `__exit__` | `using`, `Symbol.dispose` | similar, but beware | {@link [resources/with]} |
- * | `contextlib.ExitStack` | `DisposableStack` | similar, but beware | {@link [resources/with]} |
- * | reference count, `gc` | tracing; nothing to call | similar, but beware | {@link [resources/garbage-collection]} |
- * | `weakref`, `__del__` | `WeakRef`, `FinalizationRegistry` | similar, but beware | {@link [resources/garbage-collection]} |
- * | module, package, `__init__.py` | ES module, `mod.ts`, `exports` | similar, but beware | {@link [projects/modules-and-packages]} |
- * | `venv`, virtualenv | `deno.json`, lock file, permissions | similar, but beware | {@link [projects/environments]} |
- * | coroutine, task | async function, promise | similar, but beware | {@link [async/event-loop]} |
- * | `asyncio.run`, event loop | the event loop, always running | similar, but beware | {@link [async/event-loop]} |
- * | threads that wait | `Promise.allSettled` | similar, but beware | {@link [async/io-bound]} |
- * | `threading.Lock` | `Atomics`, `navigator.locks` | similar, but beware | {@link [concurrency/mutex]} |
- * | CPU-bound loop, big `int` | Worker; `number` and `bigint` | similar, but beware | {@link [concurrency/cpu-bound]} |
- * | `multiprocessing.Pool.map` | a pool of Workers | similar, but beware | {@link [concurrency/worker-pool]} |
- * | Cython | AssemblyScript, WebAssembly | similar, but beware | {@link [speed/compiled]} |
- * | GIL | an isolate for each thread | no equivalent | {@link [concurrency/interpreter-lock]} |
- * | threads or processes | `await` or Workers | similar, but beware | {@link [speed/choosing]} |
+ * ### Functions
+ *
+ * | Python | TypeScript | lesson |
+ * | --- | --- | --- |
+ * | `*args`, `**kwargs` | rest parameter, options object | `functions/arguments` |
+ * | call by object reference | call by sharing | `functions/passing` |
+ * | `copy.deepcopy` | `structuredClone` | `functions/passing` |
+ * | `nonlocal`, `global` | plain assignment; `let` declares | `functions/scopes` |
+ * | closure | closure, over variables as well | `functions/closures` |
+ * | `lambda i=i: i` | `let` in the loop | `functions/closures` |
+ * | `@decorator`, `functools.wraps` | method decorator, higher-order function | `functions/decorators` |
+ * | `functools.lru_cache` | `Map` and a key function | `functions/memoize` |
+ *
+ * ### Classes
+ *
+ * | Python | TypeScript | lesson |
+ * | --- | --- | --- |
+ * | `self` | `this` | `classes/self` |
+ * | `@staticmethod`, `@classmethod` | `static`, and `this` in it | `classes/static-and-class-methods` |
+ * | dunder methods | well-known symbols, named methods | `classes/special-methods` |
+ * | `__repr__` / `__str__` | inspect symbol / `toString` | `classes/special-methods` |
+ * | `__init_subclass__`, `ABC` | class decorator, `abstract`, `implements` | `classes/registry` |
+ * | `pkgutil`, `importlib` | `import()` of a folder's files | `classes/plugins` |
+ * | ORM metaclass, `__set_name__` | field decorators, `Symbol.metadata` | `classes/models` |
+ * | metaclass, `type` | class decorator, `Function.prototype` | `classes/creation` |
+ *
+ * ### Resources
+ *
+ * | Python | TypeScript | lesson |
+ * | --- | --- | --- |
+ * | `with`, `__enter__`, `__exit__` | `using`, `Symbol.dispose` | `resources/with` |
+ * | `contextlib.ExitStack` | `DisposableStack` | `resources/with` |
+ * | reference count, `gc` | tracing; nothing to call | `resources/garbage-collection` |
+ * | `weakref`, `__del__` | `WeakRef`, `FinalizationRegistry` | `resources/garbage-collection` |
+ *
+ * ### Iteration
+ *
+ * | Python | TypeScript | lesson |
+ * | --- | --- | --- |
+ * | `__iter__`, `__next__` | `Symbol.iterator`, `next()` | `iteration/iterators` |
+ * | `StopIteration` | `{ done: true }` | `iteration/iterators` |
+ *
+ * ### Async
+ *
+ * | Python | TypeScript | lesson |
+ * | --- | --- | --- |
+ * | coroutine, task | async function, promise | `async/event-loop` |
+ * | `asyncio.run`, event loop | the event loop, always running | `async/event-loop` |
+ * | threads that wait | `Promise.allSettled` | `async/io-bound` |
+ *
+ * ### Singleton
+ *
+ * | Python | TypeScript | lesson |
+ * | --- | --- | --- |
+ * | module as a singleton | module constant, one for each URL | `singleton/module-scope` |
+ * | `logging`, settings, cache, pool | a module that exports the one | `singleton/uses` |
+ * | singleton class | static getter over a `#private` field | `singleton/one-object` |
+ * | `is` / `==` | `===` / `assertEquals` | `singleton/one-object` |
+ * | `_private` | `#private`; `private` for the compiler | `singleton/one-object` |
+ * | `threading.RLock` round the check | one cached promise | `singleton/thread-safety` |
+ * | `__new__` | `Reflect.construct`, a constructor that returns | `singleton/allocation` |
+ * | `__init__` | the constructor's body and fields | `singleton/allocation` |
+ * | allocator | `WebAssembly.Memory` | `singleton/allocation` |
+ * | `__init__` that runs twice | fields that are set again | `singleton/double-init` |
+ * | `hasattr` guard | `static open()` before a `protected` constructor | `singleton/guard` |
+ * | metaclass `__call__` | `construct` trap of a `Proxy` | `singleton/metaclass` |
+ *
+ * ### Concurrency
+ *
+ * | Python | TypeScript | lesson |
+ * | --- | --- | --- |
+ * | `multiprocessing.Pool.map` | a pool of Workers | `concurrency/worker-pool` |
+ * | CPU-bound loop, big `int` | Worker; `number` and `bigint` | `concurrency/cpu-bound` |
+ * | `threading.Lock` | `Atomics`, `navigator.locks` | `concurrency/mutex` |
+ * | GIL | an isolate for each thread | `concurrency/interpreter-lock` |
+ *
+ * ### Speed
+ *
+ * | Python | TypeScript | lesson |
+ * | --- | --- | --- |
+ * | threads or processes | `await` or Workers | `speed/choosing` |
+ * | Cython | AssemblyScript, WebAssembly | `speed/compiled` |
+ *
+ * ### Projects
+ *
+ * | Python | TypeScript | lesson |
+ * | --- | --- | --- |
+ * | module, package, `__init__.py` | ES module, `mod.ts`, `exports` | `projects/modules-and-packages` |
+ * | `venv`, virtualenv | `deno.json`, lock file, permissions | `projects/environments` |
  *
  * @module
  */

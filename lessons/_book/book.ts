@@ -7,16 +7,8 @@
 import type { Tokens } from "marked";
 import { type Export, exportsOf, type TestCase, testsOf } from "./deno.ts";
 import { filesUnder, readText } from "./files.ts";
-import {
-  type Block,
-  type Link,
-  type Page,
-  type Placed,
-  readPage,
-  type Section,
-  unwrap,
-} from "./page.ts";
-import { readMarkdown } from "./markdown.ts";
+import { type Page, readPage, type Section, unwrap } from "./page.ts";
+import { type Markdown, readMarkdown } from "./markdown.ts";
 import type { Problem } from "./problem.ts";
 
 export type { Export, TestCase };
@@ -31,6 +23,8 @@ export const contentsPath = "lessons/mod.ts";
 export interface Entry {
   key: string;
   path: string;
+  /** The line of `deno.json`. */
+  line: number;
 }
 
 /** A page that `exports` names. */
@@ -74,12 +68,9 @@ export interface Phrase {
 }
 
 /** The README. */
-export interface Readme {
+export interface Readme extends Markdown {
   path: string;
   source: string;
-  tokens: Placed[];
-  blocks: Block[];
-  links: Link[];
 }
 
 /** Everything there is to read. */
@@ -99,9 +90,14 @@ export interface Book {
 
 /** What `deno.json` exports, in reading order, without the contents page. */
 export function listLessons(at: URL = root): Entry[] {
-  const { exports } = JSON.parse(readText("deno.json", at).text);
-  return Object.entries<string>(exports)
-    .map(([key, path]) => ({ key: key.slice(2), path: path.slice(2) }))
+  const { text } = readText("deno.json", at);
+  const lines = text.split("\n");
+  return Object.entries<string>(JSON.parse(text).exports)
+    .map(([key, path]) => ({
+      key: key.slice(2),
+      path: path.slice(2),
+      line: lines.findIndex((line) => line.includes(`"${key}":`)) + 1,
+    }))
     .filter(({ path }) => path !== contentsPath);
 }
 
@@ -211,7 +207,8 @@ function* phrasesOf({ tokens }: Section): Generator<Phrase> {
   }
 }
 
-function readReadme(at: URL): Readme {
+/** Reads the README. */
+export function readReadme(at: URL = root): Readme {
   const path = "README.md";
   const { text } = readText(path, at);
   const end = text.split("\n").length;

@@ -7,7 +7,7 @@ import { assertEquals } from "@std/assert";
 import { type Book, entryIn } from "./book.ts";
 import { readMarkdown } from "./markdown.ts";
 import { readPage } from "./page.ts";
-import type { Problem } from "./rules.ts";
+import type { Problem } from "../_book/problem.ts";
 
 /** A page that keeps every rule. */
 export const good = `/**
