@@ -1,0 +1,139 @@
+/**
+ * Reads what Deno says of a file with faults.
+ *
+ * @module
+ */
+import { assertEquals } from "@std/assert";
+import { readDocLint } from "./doc_lint.ts";
+import { readFormat } from "./format.ts";
+import { readLint } from "./lint.ts";
+import { readTypes } from "./types.ts";
+
+const url = new URL("../../../lessons/x.ts", import.meta.url);
+const path = "lessons/x.ts";
+
+Deno.test("readFormat() finds the first line that differs in each file", () => {
+  const output = `
+from /elsewhere/y.json:
+1 | -{"a":1}
+  | \\ No newline at end of file
+1 | +{ "a": 1 }
+
+
+from /elsewhere/x.ts:
+11 | - f(2);
+11 | +f(2);
+
+error: Found 2 not formatted files in 129 files
+`;
+  assertEquals(
+    readFormat(output).map(({ path, line }) => [path, line]),
+    [["/elsewhere/y.json", 1], ["/elsewhere/x.ts", 11]],
+  );
+  assertEquals(
+    readFormat(output).at(-1)?.message,
+    "it is not formatted: run `deno fmt /elsewhere/x.ts`\n11 | - f(2);\n11 | +f(2);",
+  );
+});
+
+Deno.test("readFormat() says which file cannot be read", () => {
+  const output = `Error checking: /elsewhere/x.ts
+  SyntaxError: Unexpected token \`=\`. Expected yield, an identifier, [ or {
+    |
+  1 | export const = 1
+    |              ~
+      at file:///elsewhere/x.ts:1:14
+error: Found 1 not formatted file in 1 file
+`;
+  assertEquals(readFormat(output), [{
+    path: "/elsewhere/x.ts",
+    line: 1,
+    message:
+      "SyntaxError: Unexpected token `=`. Expected yield, an identifier, [ or {",
+  }]);
+});
+
+Deno.test("readLint() says the rule and its hint", () => {
+  const report = {
+    diagnostics: [{
+      filename: url.href,
+      range: { start: { line: 6, col: 41 } },
+      message: "`q` is never used",
+      code: "no-unused-vars",
+      hint: "prefix it",
+    }, {
+      filename: url.href,
+      range: { start: { line: 7, col: 1 } },
+      message: "`var` keyword is not allowed.",
+      code: "no-var",
+      hint: null,
+    }],
+    errors: [{
+      file_path: "/elsewhere/y.ts",
+      message:
+        "SyntaxError: Unexpected\n  |\n    at file:///elsewhere/y.ts:3:14",
+    }],
+  };
+  assertEquals(readLint(JSON.stringify(report)), [
+    { path: "/elsewhere/y.ts", line: 3, message: "SyntaxError: Unexpected" },
+    { path, line: 6, message: "`q` is never used (no-unused-vars): prefix it" },
+    { path, line: 7, message: "`var` keyword is not allowed. (no-var)" },
+  ]);
+});
+
+Deno.test("readTypes() finds each error, and a file that does not parse", () => {
+  const output = `Check lessons/x.ts
+TS2322 [ERROR]: Type 'number' is not assignable to type 'string'.
+const x: string = 1;
+      ^
+    at ${url}:10:7
+
+TS2554 [ERROR]: Expected 1 arguments, but got 2.
+f(3 ,4)
+     ^
+    at ${url}:12:6
+
+Found 2 errors.
+
+error: Type checking failed.
+`;
+  assertEquals(readTypes(output), [
+    {
+      path,
+      line: 10,
+      message:
+        "TS2322: Type 'number' is not assignable to type 'string'.\nconst x: string = 1;\n      ^",
+    },
+    {
+      path,
+      line: 12,
+      message: "TS2554: Expected 1 arguments, but got 2.\nf(3 ,4)\n     ^",
+    },
+  ]);
+  const [unparsed] = readTypes(
+    `error: SyntaxError: Unexpected\n    at ${url}:1:14\n`,
+  );
+  assertEquals(unparsed, {
+    path,
+    line: 1,
+    message: "error: SyntaxError: Unexpected",
+  });
+});
+
+Deno.test("readDocLint() finds each export", () => {
+  const output =
+    `error[missing-jsdoc]: exported symbol is missing JSDoc documentation
+ --> /elsewhere/x.ts:6:14
+  | 
+6 | export const x = 1;
+  |              ^
+
+
+error: Found 1 documentation lint error.
+`;
+  assertEquals(readDocLint(output), [{
+    path: "/elsewhere/x.ts",
+    line: 6,
+    message: "exported symbol is missing JSDoc documentation (missing-jsdoc)",
+  }]);
+});

@@ -1,0 +1,43 @@
+/**
+ * What the project has: its files, and which of them have changed.
+ *
+ * @module
+ */
+import { root } from "../../_book/book.ts";
+import { environment } from "../../_run/environment.ts";
+import type { RunOptions } from "../../_run/result.ts";
+import { run } from "../../_run/run.ts";
+
+/** The paths of all files under `lessons/`, from the root, and of the README. */
+export function projectFiles(): string[] {
+  return ["README.md", ...filesUnder("lessons/")];
+}
+
+function filesUnder(folder: string): string[] {
+  return [...Deno.readDirSync(new URL(folder, root))].flatMap((entry) =>
+    entry.isDirectory
+      ? filesUnder(`${folder}${entry.name}/`)
+      : [`${folder}${entry.name}`]
+  ).sort();
+}
+
+/**
+ * The files that differ from git's HEAD, those that git does not know included,
+ * without those that are gone.
+ *
+ * @throws {Error} where this is no checkout of git.
+ */
+export async function changedFiles(
+  { signal, folder }: RunOptions,
+): Promise<string[]> {
+  const options = { env: environment(folder), cwd: root, signal };
+  const lists = await Promise.all([
+    ["diff", "--name-only", "--relative", "--diff-filter=d", "-z", "HEAD"],
+    ["ls-files", "--others", "--exclude-standard", "-z"],
+  ].map((args) => run("git", args, options)));
+  for (const { code, stderr } of lists) {
+    if (code === 0) continue;
+    throw new Error(`git does not say what has changed: ${stderr.trim()}`);
+  }
+  return lists.flatMap(({ stdout }) => stdout.split("\0")).filter(Boolean);
+}

@@ -1,0 +1,76 @@
+/**
+ * Reports on a step with and without a terminal.
+ *
+ * @module
+ */
+import { assertEquals } from "@std/assert";
+import type { Result } from "../../_run/result.ts";
+import type { Step } from "../steps/step.ts";
+import { inWords, Report } from "./report.ts";
+
+const cells: Step = { name: "cells", async *run() {} };
+const result: Result = {
+  ...{ step: "cells", name: "", path: "lessons/x.ts", line: 7 },
+  status: "passed",
+};
+
+/** What a report writes while a step passes once, fails once and skips twice. */
+function reported(columns?: number): { written: string[]; report: Report } {
+  const written: string[] = [];
+  const report = new Report({ columns, write: (text) => written.push(text) });
+  report.started(cells);
+  report.found(cells, result);
+  report.found(cells, {
+    ...result,
+    status: "failed",
+    message: "it prints 2, not 1\nprint(2)",
+  });
+  for (const line of [8, 9]) {
+    report.found(cells, {
+      ...result,
+      ...{ line, status: "ignored", message: "no python3" },
+    });
+  }
+  report.ended(cells, 1234);
+  return { written, report };
+}
+
+Deno.test("Report prints a fault as it is found, and a line for the step", () => {
+  assertEquals(reported().written, [
+    "lessons/x.ts:7: cells: it prints 2, not 1\n    print(2)\n",
+    "cells          1.2 s  1 passed, 1 failed, 2 skipped\n  skipped 2: no python3\n",
+  ]);
+});
+
+Deno.test("Report names what failed", () => {
+  const written: string[] = [];
+  const report = new Report({ write: (text) => written.push(text) });
+  report.started(cells);
+  report.found(cells, { ...result, name: "a test", status: "failed" });
+  assertEquals(written, ["lessons/x.ts:7: cells: a test: failed\n"]);
+});
+
+Deno.test("Report adds up", () => {
+  assertEquals(
+    inWords(reported().report.tally),
+    "1 passed, 1 failed, 2 skipped",
+  );
+});
+
+Deno.test("Report says ok of a step that counts nothing", () => {
+  const written: string[] = [];
+  const report = new Report({ write: (text) => written.push(text) });
+  report.started(cells);
+  report.ended(cells, 0);
+  assertEquals(written, ["cells          0.0 s  ok\n"]);
+});
+
+Deno.test("Report shows on a terminal what is under way, in one line that it writes again", () => {
+  const { written } = reported(9);
+  assertEquals(written.slice(0, 3), [
+    "\r\x1b[Kcells …",
+    "\r\x1b[Kcells 1 ",
+    "\r\x1b[Klessons/x.ts:7: cells: it prints 2, not 1\n    print(2)\n",
+  ]);
+  assertEquals(written.at(-1), "\r\x1b[K");
+});

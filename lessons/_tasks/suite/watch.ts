@@ -1,0 +1,75 @@
+/**
+ * Does something again after each change.
+ *
+ * @module
+ */
+import { fileURLToPath } from "node:url";
+import { root } from "../../_book/book.ts";
+import type { RunOptions } from "../../_run/result.ts";
+import { attempt, type Work } from "./task.ts";
+
+/**
+ * Runs `work`, and again after each burst of changes. A run that is under way
+ * is called off and has ended before the next one starts. Resolves when there
+ * will be no more changes and the last run has ended.
+ */
+export async function rerun(
+  changes: AsyncIterable<unknown>,
+  work: (signal: AbortSignal) => Promise<void>,
+): Promise<void> {
+  let stop = new AbortController();
+  let running = work(stop.signal);
+  for await (const _ of changes) {
+    stop.abort();
+    await running;
+    stop = new AbortController();
+    running = work(stop.signal);
+  }
+  await running;
+}
+
+/** One item for each burst of changes, `quiet` milliseconds after its last one. */
+export async function* bursts(
+  changes: AsyncIterable<unknown>,
+  quiet = 50,
+): AsyncGenerator<void> {
+  const source = changes[Symbol.asyncIterator]();
+  for (let next = source.next(); !(await next).done;) {
+    do next = source.next(); while (await comesWithin(quiet, next));
+    yield;
+  }
+}
+
+/** Whether another change comes within so many milliseconds. */
+async function comesWithin(
+  milliseconds: number,
+  next: Promise<IteratorResult<unknown>>,
+): Promise<boolean> {
+  const timeUp = Promise.withResolvers<boolean>();
+  const clock = setTimeout(timeUp.resolve, milliseconds, false);
+  const came = next.then(({ done }) => !done);
+  return await Promise.race([came, timeUp.promise])
+    .finally(() => clearTimeout(clock));
+}
+
+/** Does the work, and again after each save of a lesson, until `signal` aborts. */
+export async function watchLessons(
+  work: Work,
+  { signal, folder }: RunOptions,
+): Promise<boolean> {
+  await rerun(bursts(savesUntil(signal)), async (stop) => {
+    console.clear();
+    await attempt(work, { signal: AbortSignal.any([stop, signal]), folder });
+  });
+  return true;
+}
+
+/** The changes of lessons and what belongs to them, until `signal` aborts. */
+async function* savesUntil(signal: AbortSignal): AsyncGenerator<string[]> {
+  using watcher = Deno.watchFs(fileURLToPath(new URL("lessons", root)));
+  signal.addEventListener("abort", () => watcher.close(), { once: true });
+  for await (const { kind, paths } of watcher) {
+    const sources = paths.filter((path) => /\.(?:tsx?|py)$/.test(path));
+    if (kind !== "access" && sources.length > 0) yield sources;
+  }
+}
