@@ -1,53 +1,56 @@
 /**
  * # Scopes, without `nonlocal`
  *
- * In Python an assignment makes its name local to the whole function, unless
- * `nonlocal` or `global` says otherwise. In TypeScript `let` and `const` make
- * the name, for one block, and a plain assignment writes to the nearest name
- * there is. So `nonlocal` has no counterpart and needs none: what goes wrong is
- * a `let` too many.
+ * In Python an assignment makes its name local to the function, unless
+ * `nonlocal` or `global` says otherwise. In TypeScript `let` and `const` make a
+ * name, for one block, and an assignment writes to the nearest name there is.
+ * So write `x += 5`, and declare before a block what you need after it.
  *
- * **In TypeScript:** similar, but beware
+ * **Trap:** A `let` too many makes a second variable, and the outer one never
+ * changes.
  *
- * ## Writing to the enclosing function
+ * ## An assignment reaches outwards
  *
- * `nonlocal` is there because Python has no declarations: without it, `x += 5`
- * would make `x` a local variable of `inner`.
+ * Python wants `nonlocal` where a function assigns to an outer name, and not
+ * where it reads it or changes the object. TypeScript wants nothing.
  *
  * ```python
- * def outer():
- *     x = 10
- *     def inner():
- *         nonlocal x
- *         x += 5
- *         return x
- *     return inner(), x
+ * def accumulator(start):
+ *     total = start
+ *     def add(amount):
+ *         nonlocal total
+ *         total += amount
+ *         return total
+ *     return add
  *
- * print(outer())
+ * add = accumulator(10)
+ * print(add(5), add(5))
  * ```
  *
  * ```text
- * (15, 15)
+ * 15 20
  * ```
- *
- * Where variables are declared, an assignment has nothing to decide:
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
  *
- * function outer() {
- *   let x = 10;
- *   const inner = () => x += 5;
- *   return [inner(), x];
+ * function accumulator(start: number): (amount: number) => number {
+ *   let total = start;
+ *   return (amount) => total += amount;
  * }
  *
- * assertEquals(outer(), [15, 15]);
+ * const add = accumulator(10);
+ * assertEquals([add(5), add(5)], [15, 20]);
  * ```
  *
- * {@link accumulator} is the same with a use: a variable that only one function
- * can reach.
+ * - accumulator() gives every call a variable of its own
+ * - a module cannot assign to a name that nobody declared
  *
- * ## How far a name reaches
+ * ## In practice
+ *
+ * Write `const`, and `let` for what is assigned again; `deno lint` refuses
+ * `var` and a `let` that is never assigned to. Where more than two functions
+ * write to one variable, make it a `#private` field: a class says who owns it.
  *
  * | a name belongs to | Python                      | TypeScript              |
  * | ----------------- | --------------------------- | ----------------------- |
@@ -57,197 +60,71 @@
  * | the module        | `global`, to write          | plain assignment        |
  * | every module      | `builtins`                  | `globalThis`            |
  *
- * A Python name outlives the block that assigned it:
+ * ## A `let` too many (silent)
+ *
+ * Forget Python's `nonlocal`, and the new local name raises where it is read.
+ * A `let` too many makes a variable as well, and raises nothing. `deno lint`
+ * minds only where nothing else uses the outer one.
  *
  * ```python
- * def last_even(numbers):
- *     for n in numbers:
- *         if n % 2 == 0:
- *             found = n
- *     return n, found
+ * def visit():
+ *     count = 0
+ *     def enter():
+ *         count += 1
+ *     enter()
  *
- * print(last_even([1, 2, 3]))
- * last_even([1])
+ * visit()
  * ```
  *
  * ```text
- * (3, 2)
- * UnboundLocalError: cannot access local variable 'found' where it is not associated with a value
+ * UnboundLocalError: cannot access local variable 'count' where it is not associated with a value
  * ```
  *
- * Here a name ends with its block. What is wanted afterwards is declared
- * before, and its type says that there may be none:
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ *
+ * let count = 0;
+ * const enter = () => {
+ *   let count = 0;
+ *   count += 1;
+ * };
+ *
+ * enter();
+ * assertEquals(count, 0);
+ * ```
+ *
+ * - a `let` that reads the name it declares throws
+ *
+ * ## A name ends with its block (refused)
+ *
+ * A name that Python makes in a loop is there after it. In TypeScript declare
+ * it in front of the loop; its type says that there may be none.
  *
  * ```ts
- * import { assertEquals, assertThrows } from "@std/assert";
+ * import { assertEquals } from "@std/assert";
  *
- * function lastEven(numbers: number[]) {
- *   let found: number | undefined;
- *   for (const n of numbers) {
- *     if (n % 2 === 0) found = n;
- *   }
- *   // @ts-expect-error TS2304: `n` ended with the loop
- *   assertThrows(() => n, ReferenceError, "n is not defined");
- *   return found;
+ * let found: number | undefined;
+ * for (const n of [1, 2, 3]) {
+ *   if (n % 2 === 0) found = n;
  * }
  *
- * assertEquals([lastEven([1, 2, 3]), lastEven([1])], [2, undefined]);
+ * assertEquals(found, 2);
+ * // @ts-expect-error TS2304: Cannot find name 'n'
+ * assertEquals(typeof n, "undefined");
  * ```
  *
- * ## Often said, and wrong
+ * ## Your turn
  *
- * "Python has three levels of scope: local, enclosing, global." There is a
- * fourth, the builtins. And a class body is none of them: what it assigns is
- * no name for the functions inside it.
- *
- * ```python
- * print("len" in globals(), len.__module__)
- *
- * class Account:
- *     rate = 3
- *     def interest(self):
- *         return rate
- *
- * Account().interest()
- * ```
- *
- * ```text
- * False builtins
- * NameError: name 'rate' is not defined
- * ```
- *
- * "Without `nonlocal`, `x += 5` makes a new variable that shadows the outer
- * one." It makes `x` local, and then reads it before it has a value:
- *
- * ```python
- * def outer():
- *     x = 10
- *     def inner():
- *         x += 5
- *     inner()
- *
- * outer()
- * ```
- *
- * ```text
- * UnboundLocalError: cannot access local variable 'x' where it is not associated with a value
- * ```
- *
- * "To access or modify an outer variable takes `nonlocal`." Only to assign to
- * it. Reading takes nothing, nor does changing the object that it holds:
- *
- * ```python
- * def outer():
- *     seen = []
- *     def inner(item):
- *         seen.append(item)
- *         return len(seen)
- *     return inner("a"), inner("b"), seen
- *
- * print(outer())
- * ```
- *
- * ```text
- * (1, 2, ['a', 'b'])
- * ```
- *
- * ## Beware
- *
- * A `let` too many makes a second variable, in silence. Only if it reads the
- * name it declares does it throw, as Python does, since the new name rules the
- * whole block, above its declaration too:
- *
- * ```ts
- * import { assertEquals, assertThrows } from "@std/assert";
- *
- * let x = 10;
- * {
- *   let x = 1;
- *   x += 5;
- * }
- * assertEquals(x, 10);
- * assertThrows(
- *   () => {
- *     // @ts-expect-error TS2448: used before its declaration
- *     let x: number = x + 5;
- *   },
- *   ReferenceError,
- *   "Cannot access 'x' before initialization",
- * );
- * assertEquals(x += 5, 15);
- * ```
- *
- * An assignment to a name that nobody declared throws in a module. Sloppy code,
- * a script without `"use strict"`, makes it a global; and a script's `var` is a
- * property of `globalThis`, where a module's is not:
- *
- * ```ts
- * import { assertEquals, assertThrows } from "@std/assert";
- * import { runInNewContext } from "node:vm";
- *
- * assertThrows(
- *   () => {
- *     // @ts-expect-error TS2304: no such name
- *     totl = 5;
- *   },
- *   ReferenceError,
- *   "totl is not defined",
- * );
- *
- * const globals = {};
- * runInNewContext("var total = 1; totl = 5", globals);
- * assertEquals(globals, { total: 1, totl: 5 });
- *
- * const module = await import(
- *   "data:text/javascript,var total = 1; export default 'total' in globalThis"
- * );
- * assertEquals(module.default, false);
- * ```
- *
- * Members of a class are no names either, not even for each other:
- *
- * ```ts
- * import { assertEquals, assertThrows } from "@std/assert";
- *
- * class Account {
- *   static rate = 3;
- *   static doubled = this.rate * 2;
- *   // @ts-expect-error TS2662: did you mean the static member?
- *   interest = () => rate;
- * }
- *
- * assertEquals(Account.doubled, 6);
- * assertThrows(() => new Account().interest(), ReferenceError, "rate");
- * ```
- *
- * ## In practice
- *
- * `const` by default, `let` for what is assigned again, never `var`:
- * `deno lint` insists (`prefer-const`, `no-var`). Write to an outer variable
- * where one or two functions share it, as {@link accumulator} does; beyond that
- * a class with a `#private` field says who owns it. What a function keeps of
- * the variables around it: {@link [functions/closures]}. A module's own:
- * {@link [singleton/module-scope]}.
- *
- * ## Proven below
- *
- * - accumulator() writes to the variable of the enclosing call
- * - accumulator() gives every call a variable of its own
- * - an inner `let` leaves the outer variable as it was
- * - a `let` that reads its own name throws
- * - a name ends with its block
- * - an undeclared name cannot be assigned to in a module
- * - a script makes globals of its vars and of undeclared names
- * - a declaration of a module is not on `globalThis`
+ * `visit()` answers 1 however often it is called. One word is too many:
+ * `deno test lessons/functions/exercises/scopes.ts`.
  *
  * ## See also
  *
+ * - [Closures hold variables](./closures.ts)
  * - [PEP 3104: access to names in outer scopes](https://peps.python.org/pep-3104/)
  * - [Python: resolution of names](https://docs.python.org/3/reference/executionmodel.html#resolution-of-names)
- * - [Python: why am I getting an `UnboundLocalError`](https://docs.python.org/3/faq/programming.html#why-am-i-getting-an-unboundlocalerror-when-the-variable-has-a-value)
  * - [ECMA-262: `let` and `const` declarations](https://tc39.es/ecma262/#sec-let-and-const-declarations)
- * - [ECMA-262: strict mode](https://tc39.es/ecma262/#sec-strict-mode-of-ecmascript)
- * - [ECMA-262: global environment records](https://tc39.es/ecma262/#sec-global-environment-records)
+ * - [Deno: the rules of `deno lint`](https://docs.deno.com/lint/)
  *
  * @module
  */
@@ -256,53 +133,39 @@ import { runInNewContext } from "node:vm";
 
 /**
  * Returns a function that adds `amount` to a total of its own, which begins at
- * `start`, and returns the new total. Nothing else can reach the total.
+ * `start`, and returns the new total.
  */
 export function accumulator(start: number): (amount: number) => number {
   let total = start;
   return (amount) => total += amount;
 }
 
-Deno.test("accumulator() writes to the variable of the enclosing call", () => {
-  const add = accumulator(10);
-  assertEquals([add(5), add(5)], [15, 20]);
-});
-
 Deno.test("accumulator() gives every call a variable of its own", () => {
   const [add, other] = [accumulator(10), accumulator(10)];
   add(5);
-  assertEquals(other(5), 15);
+  assertEquals([add(5), other(5)], [20, 15]);
 });
 
-Deno.test("an inner let leaves the outer variable as it was", () => {
+Deno.test("a let that reads the name it declares throws", () => {
   const x = 10;
   const inner = () => {
-    let x = 1;
-    return x += 5;
-  };
-  assertEquals([inner(), x], [6, 10]);
-});
-
-Deno.test("a let that reads its own name throws", () => {
-  const x = 10;
-  const inner = () => {
-    // @ts-expect-error TS2448: used before its declaration
-    const x: number = x + 5;
+    // @ts-expect-error TS2448: 'x' used before its declaration
+    const x: number | undefined = x;
     return x;
   };
-  assertThrows(inner, ReferenceError, "Cannot access 'x'");
+  assertThrows(inner, ReferenceError, "Cannot access 'x' before");
   assertEquals(x, 10);
 });
 
 Deno.test("a name ends with its block", () => {
   for (const n of [1, 2, 3]) assertEquals(typeof n, "number");
-  // @ts-expect-error TS2304: `n` ended with the loop
+  // @ts-expect-error TS2304: Cannot find name 'n'
   assertThrows(() => n, ReferenceError, "n is not defined");
 });
 
-Deno.test("an undeclared name cannot be assigned to in a module", () => {
+Deno.test("a module cannot assign to a name that nobody declared", () => {
   const misspell = () => {
-    // @ts-expect-error TS2304: no such name
+    // @ts-expect-error TS2304: Cannot find name 'totl'
     totl = 5;
   };
   assertThrows(misspell, ReferenceError, "totl is not defined");
