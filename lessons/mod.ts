@@ -64,10 +64,18 @@
  *
  * What a function can reach, and what is wrapped around it.
  *
- * - [Arguments](./functions/arguments.ts)
- * - [Call by sharing](./functions/passing.ts)
- * - [Scopes, without `nonlocal`](./functions/scopes.ts)
- * - [Closures hold variables](./functions/closures.ts)
+ * - [Arguments by name](./functions/arguments.ts): A misspelt option in a
+ *   variable is ignored, as long as another key fits.
+ * - [Default values](./functions/defaults.ts): An argument that is `undefined`,
+ *   as from `Map.get()`, takes the default.
+ * - [Rest and spread](./functions/rest.ts): `Math.max(...many)` throws when
+ *   there are too many for the stack.
+ * - [Call by sharing](./functions/passing.ts): `list += more` extends nothing:
+ *   it makes text of both and rebinds the name.
+ * - [Scopes, without `nonlocal`](./functions/scopes.ts): A `let` too many makes
+ *   a second variable, and the outer one never changes.
+ * - [Closures hold variables](./functions/closures.ts): One `let` in front of
+ *   the loop is one variable: every closure sees the last value.
  * - [Decorators](./functions/decorators.ts)
  * - [Memoisation](./functions/memoize.ts)
  *
@@ -157,12 +165,14 @@
  *
  * | Python | TypeScript | lesson |
  * | --- | --- | --- |
- * | `*args`, `**kwargs` | rest parameter, options object | `functions/arguments` |
- * | call by object reference | call by sharing | `functions/passing` |
+ * | `f(x, key=1)`, `**kwargs` | `f(x, { key: 1 })`, `...rest` in braces | `functions/arguments` |
+ * | `roll=None`, then `roll = []` | `roll: string[] = []` | `functions/defaults` |
+ * | `*args`, `f(*items)` | `...args`, `f(...items)` | `functions/rest` |
+ * | `functools.partial` | a function that returns one | `functions/rest` |
+ * | `items += more` | `items.push(...more)` | `functions/passing` |
  * | `copy.deepcopy` | `structuredClone` | `functions/passing` |
- * | `nonlocal`, `global` | plain assignment; `let` declares | `functions/scopes` |
- * | closure | closure, over variables as well | `functions/closures` |
- * | `lambda i=i: i` | `let` in the loop | `functions/closures` |
+ * | `nonlocal`, `global` | a plain assignment | `functions/scopes` |
+ * | `lambda i=i: i` | `() => i`, with `let i` in the loop's head | `functions/closures` |
  * | `@decorator`, `functools.wraps` | method decorator, higher-order function | `functions/decorators` |
  * | `functools.lru_cache` | `Map` and a key function | `functions/memoize` |
  *
