@@ -1,0 +1,204 @@
+/**
+ * # Numbers
+ *
+ * Python has `int` and `float`, and its `//` and `%` round down. TypeScript has one
+ * `number`, which is Python's `float`, no `//`, and a `%` that cuts towards zero.
+ * Write `Math.floor(a / b)`, and a `mod` of your own.
+ *
+ * **Trap:** `-7 % 3` is -1, so an index made with `%` can miss its list.
+ *
+ * ## Divide, then round down
+ *
+ * ```python
+ * print(-25 // 10, -25 % 10)
+ * print(7 / 2, 6 / 2)
+ * ```
+ *
+ * ```text
+ * -3 5
+ * 3.5 3.0
+ * ```
+ *
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ *
+ * function mod(a: number, n: number): number {
+ *   return ((a % n) + n) % n;
+ * }
+ *
+ * assertEquals(Math.floor(-25 / 10), -3);
+ * assertEquals(mod(-25, 10), 5);
+ * assertEquals(7 / 2, 3.5);
+ * assertEquals(6 / 2, 3);
+ * ```
+ *
+ * - mod() has the sign of the divisor, as Python's % has
+ * - Math.trunc() cuts towards zero, and Math.floor() rounds down
+ *
+ * ## In practice
+ *
+ * No type says "whole number". Ask with `Number.isInteger` where a count comes in.
+ * Sum with a start value, and spread a list into `Math.max`:
+ *
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ *
+ * const prices = [3, 10, 4];
+ * assertEquals(prices.reduce((sum, price) => sum + price, 0), 17);
+ * assertEquals(Math.max(...prices), 10);
+ * assertEquals(Number.isInteger(2.5), false);
+ * ```
+ *
+ * - the largest of no numbers is -Infinity
+ * - Math.sumPrecise() adds without rounding on the way
+ *
+ * ## `//` starts a comment (silent)
+ *
+ * The rest of the line is gone, and the value goes on undivided:
+ *
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ *
+ * const total = 25;
+ * const pages = total // 10
+ * assertEquals(pages, 25);
+ * ```
+ *
+ * ## `%` keeps the minus (silent)
+ *
+ * The day before the first one is no day at all:
+ *
+ * ```python
+ * days = ["Mon", "Tue", "Wed"]
+ * print(days[(0 - 1) % 3])
+ * ```
+ *
+ * ```text
+ * Wed
+ * ```
+ *
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ *
+ * const days = ["Mon", "Tue", "Wed"];
+ * assertEquals(days[(0 - 1) % 3], undefined);
+ * assertEquals(days[mod(0 - 1, 3)], "Wed");
+ * ```
+ *
+ * ## Nothing is raised (silent)
+ *
+ * A division by zero, or a root of a negative number, gives a value. JSON then
+ * writes it as `null`.
+ *
+ * ```python
+ * print(0 / 0)
+ * ```
+ *
+ * ```text
+ * ZeroDivisionError: division by zero
+ * ```
+ *
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ *
+ * assertEquals(1 / 0, Infinity);
+ * assertEquals(0 / 0, NaN);
+ * assertEquals(Math.sqrt(-1), NaN);
+ * assertEquals(JSON.stringify({ mean: 0 / 0 }), '{"mean":null}');
+ * ```
+ *
+ * ## Your turn
+ *
+ * Let `turn()` find its way round a clock, both ways:
+ * `deno test lessons/values/exercises/numbers.ts` says when it is right.
+ *
+ * ## See also
+ *
+ * - [`bigint`](./whole_numbers.ts), [rounding and money](./rounding.ts)
+ * - [Python: binary arithmetic operations](https://docs.python.org/3/reference/expressions.html#binary-arithmetic-operations)
+ * - [ECMA-262: `Number::remainder`](https://tc39.es/ecma262/#sec-numeric-types-number-remainder),
+ *   [`Number::divide`](https://tc39.es/ecma262/#sec-numeric-types-number-divide)
+ * - [MDN: `Math`](https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Math)
+ *
+ * @module
+ */
+import { assert, assertEquals, assertThrows } from "@std/assert";
+
+/** Returns what is left of `a` over the next lower multiple of `n`; NaN where `n` is 0. */
+export function mod(a: number, n: number): number {
+  return ((a % n) + n) % n;
+}
+
+Deno.test("mod() has the sign of the divisor, as Python's % has", () => {
+  assertEquals([mod(-7, 3), mod(7, -3), mod(-7, -3)], [2, -2, -1]);
+  for (let a = -20; a <= 20; a++) {
+    for (const n of [1, 2, 3, 7]) {
+      assertEquals(mod(a, n), a - n * Math.floor(a / n), `${a} mod ${n}`);
+    }
+  }
+});
+
+Deno.test("mod() of a zero divisor is NaN", () => {
+  assertEquals(mod(5, 0), NaN);
+});
+
+Deno.test("Math.trunc() cuts towards zero, and Math.floor() rounds down", () => {
+  assertEquals([Math.trunc(-3.5), Math.floor(-3.5)], [-3, -4]);
+  assertEquals([Math.trunc(3.5), Math.floor(3.5)], [3, 3]);
+});
+
+Deno.test("the largest of no numbers is -Infinity", () => {
+  assertEquals(Math.max(...[]), -Infinity);
+  assertThrows(
+    () => ([] as number[]).reduce((a, b) => Math.max(a, b)),
+    TypeError,
+    "Reduce of empty array with no initial value",
+  );
+});
+
+Deno.test("Math.max() takes numbers and no list", () => {
+  // @ts-expect-error TS2345: Argument of type 'number[]' is not assignable to parameter of type 'number'
+  assertEquals(Math.max([3, 10]), NaN);
+});
+
+Deno.test("Math.sumPrecise() adds without rounding on the way", () => {
+  const tenths = Array<number>(10).fill(0.1);
+  assertEquals(tenths.reduce((a, b) => a + b, 0), 0.9999999999999999);
+  assertEquals(Math.sumPrecise(tenths), 1);
+});
+
+Deno.test("a remainder of -3 by 3 is minus zero", () => {
+  assert(Object.is(-3 % 3, -0));
+  assert(Object.is(mod(-3, 3), 0));
+});
+
+Deno.test("a count that is not whole is cut, or misses", () => {
+  assertEquals("ab".repeat(2.5), "abab");
+  assertEquals([1, 2, 3][1.5], undefined);
+  assertThrows(() => new Array(2.5), RangeError, "Invalid array length");
+});
+
+Deno.test("a whole number is written without a point", () => {
+  assertEquals(`${3.0} ${1e20} ${1e21}`, "3 100000000000000000000 1e+21");
+});
+
+Deno.test("true is no number for the compiler", () => {
+  // @ts-expect-error TS2365: Operator '+' cannot be applied to types 'boolean' and 'number'
+  assertEquals(true + 1, 2);
+});
+
+Deno.test("comparisons do not chain", () => {
+  const [a, b, c] = [3, 2, 1];
+  // @ts-expect-error TS2365: Operator '>' cannot be applied to types 'boolean' and 'number'
+  assertEquals(a > b > c, false);
+  assertEquals(a > b && b > c, true);
+});
+
+Deno.test("a minus before a power needs brackets", () => {
+  assertThrows(
+    () => Function("return -2 ** 2"),
+    SyntaxError,
+    "Unary operator used immediately before exponentiation expression",
+  );
+  assertEquals(-(2 ** 2), -4);
+});
