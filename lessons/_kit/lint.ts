@@ -1,0 +1,33 @@
+/**
+ * What `deno lint` says of a piece of TypeScript, for lessons whose trap it
+ * reports.
+ *
+ * @module
+ */
+
+/** Whether this process may start `deno lint`. */
+export const mayLint: boolean = Deno.permissions.querySync({
+  name: "run",
+  command: Deno.execPath(),
+}).state === "granted";
+
+/**
+ * Returns the codes of the rules that `code` breaks, in the order of its lines.
+ *
+ * @throws {Error} if `code` cannot be parsed.
+ */
+export async function lint(code: string): Promise<string[]> {
+  const child = new Deno.Command(Deno.execPath(), {
+    args: ["lint", "--json", "-"],
+    stdin: "piped",
+    stdout: "piped",
+    stderr: "null",
+  }).spawn();
+  const writer = child.stdin.getWriter();
+  await writer.write(new TextEncoder().encode(code));
+  await writer.close();
+  const { stdout } = await child.output();
+  const { diagnostics, errors } = JSON.parse(new TextDecoder().decode(stdout));
+  if (errors.length > 0) throw new Error(errors[0].message);
+  return diagnostics.map(({ code }: { code: string }) => code);
+}
