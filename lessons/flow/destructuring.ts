@@ -176,7 +176,7 @@ Deno.test("the names in a tuple's type are comments", () => {
   const size: [width: number, height: number] = [4, 3];
   const swapped: [height: number, width: number] = size;
   assertEquals(swapped, [4, 3]);
-  // @ts-expect-error TS2339: Property 'width' does not exist
+  // @ts-expect-error TS2551: Property 'width' does not exist
   assertEquals(size.width, undefined);
 });
 
