@@ -56,9 +56,35 @@
  *
  * What a variable holds.
  *
+ * - [Numbers](./values/numbers.ts): `-7 % 3` is -1, so an index made with `%`
+ *   can miss its list.
+ * - [`bigint`](./values/whole_numbers.ts): `JSON.parse` turns an id past 2 **
+ *   53 into another id.
+ * - [Numbers from text](./values/text_to_numbers.ts): `Number("")` is 0, so a
+ *   field left empty counts as a value.
+ * - [Rounding and money](./values/rounding.ts): `Math.round(2.5)` is 3, where
+ *   Python's `round(2.5)` is 2.
+ * - [Strings](./values/strings.ts): `"1" + 1` is "11", and the compiler agrees.
+ * - [Characters and bytes](./values/unicode.ts): `"😀".length` is 2: an index
+ *   counts units, not characters.
+ * - [Regular expressions](./values/regular_expressions.ts): A pattern with `g`
+ *   starts where its last `test` stopped.
+ * - [Truth](./values/truth.ts): `if (list)` is true of an empty list.
+ * - [Equality](./values/equality.ts): `===` between two equal lists is false,
+ *   as it is between two objects.
+ * - [`None`, `null`, `undefined`](./values/nothing.ts): A missing key or index
+ *   gives `undefined`, which shows one step later.
+ *
  * ## Flow
  *
  * What runs next.
+ *
+ * - [`match` and `switch`](./flow/switch.ts): A case without `return` or
+ *   `break` runs into the next one.
+ * - [Unpacking](./flow/destructuring.ts): A default in a pattern stands in for
+ *   `undefined`, not for `null`.
+ * - [Leaving a loop](./flow/leaving_loops.ts): `return` inside `forEach` ends
+ *   one call, and the loop goes on.
  *
  * ## Functions
  *
@@ -160,6 +186,43 @@
  * For those who must explain Python itself.
  *
  * ## Phrasebook
+ *
+ * ### Values
+ *
+ * | Python | TypeScript | lesson |
+ * | --- | --- | --- |
+ * | `a // b`, `a % b` | `Math.floor(a / b)`, a `mod` function | `values/numbers` |
+ * | `max(xs)`, `sum(xs)` | `Math.max(...xs)`, `reduce` from 0 | `values/numbers` |
+ * | `int` of any length | `bigint`, as in `10n ** 20n` | `values/whole-numbers` |
+ * | `int(text)`, `float(text)` | a pattern, then `Number(text)` | `values/text-to-numbers` |
+ * | `f"{n:,.2f}"` | `Intl.NumberFormat` | `values/text-to-numbers` |
+ * | `round(x, 2)` | `Intl.NumberFormat` with `halfEven` | `values/rounding` |
+ * | `decimal.Decimal` | whole cents, or decimal.js | `values/rounding` |
+ * | f-string, `f"{name}"` | a template in backticks | `values/strings` |
+ * | `text.replace`, `text.split()` | `replaceAll`, `trim().split(/\s+/)` | `values/strings` |
+ * | `",".join(list)` | `list.join(",")` | `values/strings` |
+ * | `text[-1]`, `text[1:]` | `text.at(-1)`, `text.slice(1)` | `values/strings` |
+ * | `repr(x)` | `JSON.stringify`, `Deno.inspect` | `values/strings` |
+ * | `len(text)`, `text[::-1]` | `[...text].length`, `toReversed` | `values/unicode` |
+ * | `bytes`, `encode`, `decode` | `Uint8Array`, `TextEncoder`, `TextDecoder` | `values/unicode` |
+ * | `re.fullmatch`, `re.findall` | `^…$`, `matchAll` with `g` | `values/regular-expressions` |
+ * | `re.compile`, `re.escape` | a literal, `RegExp.escape` | `values/regular-expressions` |
+ * | `if list:`, `bool(x)` | `list.length > 0`, `Boolean(x)` | `values/truth` |
+ * | `size or 10` | `size ?? 10` | `values/truth` |
+ * | `a == b` of lists, dicts | `isDeepStrictEqual(a, b)` | `values/equality` |
+ * | `a is b` | `Object.is(a, b)`, `a === b` | `values/equality` |
+ * | `None`, `is None` | `undefined`, `null`, `== null` | `values/nothing` |
+ * | `dict.get(key, default)` | `object.key ?? default` | `values/nothing` |
+ *
+ * ### Flow
+ *
+ * | Python | TypeScript | lesson |
+ * | --- | --- | --- |
+ * | `match`, `case _` | `switch` with `return`, `default` | `flow/switch` |
+ * | `a, *rest = list` | `const [a, ...rest] = list` | `flow/destructuring` |
+ * | `a, b = b, a` | `[a, b] = [b, a]` | `flow/destructuring` |
+ * | `for … else`, `any`, `all` | `find`, `some`, `every` | `flow/leaving-loops` |
+ * | `a if test else b` | `test ? a : b` | `flow/leaving-loops` |
  *
  * ### Functions
  *
