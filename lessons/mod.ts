@@ -113,7 +113,12 @@
  *   `equals`; it asks whether both are one object.
  * - [`self` and `this`](./classes/self.ts): A method handed to `map` or to a
  *   listener has lost its object.
- * - [Static and class methods](./classes/static_and_class_methods.ts)
+ * - [Class methods](./classes/static_and_class_methods.ts): A count kept
+ *   through `this` in a static method splits at the first subclass.
+ * - [Subclasses](./classes/subclasses.ts): A subclass's fields are set after
+ *   `super()`, over what the base class put there.
+ * - [Abstract classes](./classes/abstract_classes.ts): A subclass without the
+ *   abstract method is refused where it is defined.
  * - [Special methods](./classes/special_methods.ts)
  * - [Registered and enforced](./classes/registry.ts)
  * - [A folder of plugins](./classes/plugins.ts)
@@ -243,8 +248,17 @@
  *
  * | Python | TypeScript | lesson |
  * | --- | --- | --- |
+ * | `Player("Ada")` | `new Player("Ada")` | `classes/ordinary-class` |
+ * | `_private` | `#private` | `classes/ordinary-class` |
+ * | `__eq__`, for `a == b` | a method: `a.equals(b)` | `classes/ordinary-class` |
  * | `self` | `this` | `classes/self` |
- * | `@staticmethod`, `@classmethod` | `static`, and `this` in it | `classes/static-and-class-methods` |
+ * | `map(obj.method, items)` | `items.map((item) => obj.method(item))` | `classes/self` |
+ * | `@classmethod`, `cls(…)` | `static`, `new this(…)` | `classes/static-and-class-methods` |
+ * | `@staticmethod` | a function beside the class, or `static` | `classes/static-and-class-methods` |
+ * | `super().__init__(x)` | `super(x)`, before the first `this` | `classes/subclasses` |
+ * | `super().pay()` | `super.pay()`, in a method marked `override` | `classes/subclasses` |
+ * | `ABC`, `@abstractmethod` | `abstract class`, `abstract` before a method | `classes/abstract-classes` |
+ * | `Protocol` | `interface` | `classes/abstract-classes` |
  * | dunder methods | well-known symbols, named methods | `classes/special-methods` |
  * | `__repr__` / `__str__` | inspect symbol / `toString` | `classes/special-methods` |
  * | `__init_subclass__`, `ABC` | class decorator, `abstract`, `implements` | `classes/registry` |
