@@ -11,8 +11,9 @@
  *
  * ## The call runs the first part
  *
- * Python's `work()` is a call to come. TypeScript's is under way, and the promise
- * stands for its result. There is no `asyncio.run`: the event loop runs already.
+ * Python's `work()` is a call to come. TypeScript's is under way, and the
+ * promise stands for its result. There is no `asyncio.run`: the event loop runs
+ * already.
  *
  * ```python
  * import asyncio

@@ -12,7 +12,8 @@
  *
  * @module
  */
-import { fetchText, serve, settleAll } from "./io_bound.ts";
+import { textOf } from "./io_bound.ts";
+import { serve } from "./io_bound/server.ts";
 import { Python } from "../_kit/peers.ts";
 
 const expected = "0 1 2 3 4 5 6 7 8 9";
@@ -22,6 +23,8 @@ const server = serve(async ({ url }) => {
   return new Response(url.at(-1));
 });
 const urls = expected.split(" ").map((n) => `${server.url}/${n}`);
+
+const ask = async (url: string) => textOf(await fetch(url));
 
 /** One row, run once before it is measured; each run's answers are checked. */
 async function row(
@@ -39,16 +42,10 @@ async function row(
 
 await row("serial", async () => {
   const answers: string[] = [];
-  for (const url of urls) answers.push(await fetchText(url));
+  for (const url of urls) answers.push(await ask(url));
   return answers;
 }, { baseline: true });
-await row("five at a time", async () => {
-  const settled = await settleAll(urls, 5, (url) => fetchText(url));
-  return settled.map((one) =>
-    one.status === "fulfilled" ? one.value : "failed"
-  );
-});
-await row("together", () => Promise.all(urls.map((url) => fetchText(url))));
+await row("together", () => Promise.all(urls.map(ask)));
 
 /** The milliseconds that the work took inside CPython, by kind. */
 const inside = new Map<string, number[]>();
