@@ -74,9 +74,8 @@
  *
  * ## A failure before its `await` (throws)
  *
- * While you await one job, another may fail that you would await next. Python's
- * task keeps the failure for you. Deno ends the process, unless one `Promise.all`
- * waits for both:
+ * While you await one job, the next may fail. Python's task keeps the failure.
+ * Deno ends the process, unless one `Promise.all` waits for both:
  *
  * ```ts
  * import { assertEquals, assertRejects } from "@std/assert";

@@ -1,0 +1,175 @@
+/**
+ * # Where `await` lets go
+ *
+ * Python's `await` gives up control only where something suspends; TypeScript's
+ * always does. But it lets in only what is queued already, the *microtasks*:
+ * timers and requests come after all of those. Code that computes for long waits
+ * now and then for a turn of the event loop, or moves to a Worker.
+ *
+ * **Trap:** A loop of `await null` keeps every timer and every request waiting.
+ *
+ * ## Every `await` lets the others run
+ *
+ * Watch the 2: does `b` start before `a` is at its second step? In Python
+ * `await ready()` suspends nothing, so `a` runs on. In TypeScript both calls
+ * have started, and each `await` lets the other go on:
+ *
+ * ```python
+ * import asyncio
+ *
+ * async def ready(): ...
+ *
+ * async def work(name):
+ *     log.append(f"{name}1")
+ *     await ready()
+ *     log.append(f"{name}2")
+ *     await asyncio.sleep(0)
+ *     log.append(f"{name}3")
+ *
+ * async def main():
+ *     await asyncio.gather(work("a"), work("b"))
+ *     print(*log)
+ *
+ * log = []
+ * asyncio.run(main())
+ * ```
+ *
+ * ```text
+ * a1 a2 b1 b2 a3 b3
+ * ```
+ *
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ *
+ * async function ready() {}
+ *
+ * async function work(name: string) {
+ *   log.push(`${name}1`);
+ *   await ready();
+ *   log.push(`${name}2`);
+ *   await new Promise((resolve) => setTimeout(resolve));
+ *   log.push(`${name}3`);
+ * }
+ *
+ * const log: string[] = [];
+ * await Promise.all([work("a"), work("b")]);
+ *
+ * assertEquals(log.join(" "), "a1 b1 a2 b2 a3 b3");
+ * ```
+ *
+ * ## In practice
+ *
+ * In a long loop, `await setImmediate()` of `node:timers/promises` every few
+ * milliseconds: it waits until the event loop has had its turn. Work of seconds
+ * belongs in a [Worker](../concurrency/worker_pool.ts). A function that waits for
+ * nothing needs no `async`.
+ *
+ * ## A thousand `await`s, and no timer rings (slow)
+ *
+ * All microtasks run before the next timer or request has its turn, also those
+ * that were queued meanwhile:
+ *
+ * ```ts deno
+ * import { assertEquals } from "@std/assert";
+ * import { setImmediate as turn } from "node:timers/promises";
+ *
+ * let requests = 0;
+ * setImmediate(() => requests++);
+ *
+ * for (let step = 0; step < 1000; step++) await null;
+ * assertEquals(requests, 0);
+ * await turn();
+ * assertEquals(requests, 1);
+ * ```
+ *
+ * - a callback of `setImmediate()` comes after all microtasks
+ * - a microtask that is queued by a microtask comes before the next timer
+ *
+ * ## A call that blocks stops everybody (slow)
+ *
+ * Python moves such a call to a thread, with `asyncio.to_thread`. Here you call
+ * what returns a promise: `Deno.readTextFile`, not `Deno.readTextFileSync`. A long
+ * `JSON.parse`, a sort or a regular expression blocks just so:
+ *
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ *
+ * let rung = false;
+ * setTimeout(() => rung = true);
+ *
+ * const text = JSON.stringify(Array(100_000).fill("long"));
+ * assertEquals(JSON.parse(text).length, 100_000);
+ * assertEquals(rung, false);
+ * await new Promise((resolve) => setTimeout(resolve));
+ * assertEquals(rung, true);
+ * ```
+ *
+ * - a timer that is long due rings after the code that blocks
+ *
+ * ## Your turn
+ *
+ * `work` takes a thousand steps and lets no request in. Let the event loop turn
+ * every hundred steps: `deno test lessons/async/exercises/turns.ts`
+ *
+ * ## See also
+ *
+ * - [PEP 492: `await`](https://peps.python.org/pep-0492/#await-expression)
+ * - [Python: running in threads](https://docs.python.org/3/library/asyncio-task.html#running-in-threads)
+ * - [ECMA-262: Await](https://tc39.es/ecma262/#await)
+ * - [HTML: event loops and microtasks](https://html.spec.whatwg.org/multipage/webappapis.html#event-loops)
+ * - [Node: `timersPromises.setImmediate`](https://nodejs.org/api/timers.html#timerspromisessetimmediatevalue-options)
+ *
+ * @module
+ */
+import { assertEquals } from "@std/assert";
+import { setImmediate as turn } from "node:timers/promises";
+
+Deno.test("an await of what is settled lets go all the same", async () => {
+  const log: string[] = [];
+  const other = (async () => {
+    await null;
+    log.push("other");
+  })();
+  await Promise.resolve("settled");
+  log.push("after");
+  await other;
+  assertEquals(log, ["other", "after"]);
+});
+
+Deno.test("a callback of setImmediate() comes after all microtasks", async () => {
+  const log: string[] = [];
+  setImmediate(() => log.push("immediate"));
+  for (let step = 0; step < 10_000; step++) await null;
+  log.push("microtasks");
+  await turn();
+  assertEquals(log, ["microtasks", "immediate"]);
+});
+
+Deno.test("a microtask that is queued by a microtask comes before the next timer", async () => {
+  const log: string[] = [];
+  const timer = new Promise<void>((resolve) =>
+    setTimeout(() => {
+      log.push("timer");
+      resolve();
+    })
+  );
+  queueMicrotask(() => queueMicrotask(() => log.push("microtask")));
+  await timer;
+  assertEquals(log, ["microtask", "timer"]);
+});
+
+Deno.test("a timer that is long due rings after the code that blocks", async () => {
+  const log: string[] = [];
+  const timer = new Promise<void>((resolve) =>
+    setTimeout(() => {
+      log.push("timer, 1 ms");
+      resolve();
+    }, 1)
+  );
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+  log.push("blocked, 20 ms");
+  await null;
+  log.push("microtask");
+  await timer;
+  assertEquals(log, ["blocked, 20 ms", "microtask", "timer, 1 ms"]);
+});
