@@ -148,7 +148,8 @@
  *
  * - [`async` starts at the call](./async/event_loop.ts): `names.map(load)`
  *   starts every job; awaiting them in turn orders nothing.
- * - [Waiting in parallel](./async/io_bound.ts)
+ * - [Waiting for many](./async/io_bound.ts): `Promise.all` rejects at the first
+ *   failure, and the others run on unseen.
  *
  * ## Singleton
  *
