@@ -119,7 +119,10 @@
  *   `super()`, over what the base class put there.
  * - [Abstract classes](./classes/abstract_classes.ts): A subclass without the
  *   abstract method is refused where it is defined.
- * - [Special methods](./classes/special_methods.ts)
+ * - [Special methods](./classes/special_methods.ts): `console.log(purse)`
+ *   passes your `toString` over; `${purse}` calls it.
+ * - [Operators stay as they are](./classes/operators.ts): `a < b` compiles for
+ *   two objects and, as a rule, compares their texts.
  * - [Registered and enforced](./classes/registry.ts)
  * - [A folder of plugins](./classes/plugins.ts)
  * - [Declarative models](./classes/models.ts)
@@ -260,8 +263,11 @@
  * | `super().pay()` | `super.pay()`, in a method marked `override` | `classes/subclasses` |
  * | `ABC`, `@abstractmethod` | `abstract class`, `abstract` before a method | `classes/abstract-classes` |
  * | `Protocol` | `interface` | `classes/abstract-classes` |
- * | dunder methods | well-known symbols, named methods | `classes/special-methods` |
- * | `__repr__` / `__str__` | inspect symbol / `toString` | `classes/special-methods` |
+ * | `__str__`, for `str(x)` | `toString()`, for `${x}` | `classes/special-methods` |
+ * | `__repr__`, at the prompt | `[Symbol.for("nodejs.util.inspect.custom")]()` | `classes/special-methods` |
+ * | `__len__`, `__contains__` | `get size()`, `has(x)` | `classes/special-methods` |
+ * | `__add__`, for `a + b` | a method: `a.plus(b)` | `classes/operators` |
+ * | `__lt__`, `sorted(items)` | `items.toSorted(Item.compare)` | `classes/operators` |
  * | `__init_subclass__`, `ABC` | class decorator, `abstract`, `implements` | `classes/registry` |
  * | `pkgutil`, `importlib` | `import()` of a folder's files | `classes/plugins` |
  * | ORM metaclass, `__set_name__` | field decorators, `Symbol.metadata` | `classes/models` |
