@@ -4,11 +4,11 @@
  *
  * @module
  */
-import { listLessons } from "../_book/book.ts";
 import { readArguments } from "./suite/arguments.ts";
-import { checkFiles } from "./suite/check.ts";
-import { changedFiles, projectFiles } from "./suite/project.ts";
+import { changedFiles } from "./suite/project.ts";
+import { runAndReport } from "./suite/run.ts";
 import { select } from "./suite/selection.ts";
+import { stepsFor } from "./suite/steps.ts";
 import { runTask, type Work } from "./suite/task.ts";
 import { watchLessons } from "./suite/watch.ts";
 
@@ -18,9 +18,9 @@ await runTask(async (options) => {
   const { names, flags } = readArguments(Deno.args, usage, ["watch"]);
   const check: Work = async (options) => {
     const files = names.length > 0
-      ? select(names, { lessons: listLessons(), files: projectFiles() })
+      ? select(names)
       : await changedFiles(options);
-    return await checkFiles(files, options);
+    return await runAndReport(stepsFor(files), options);
   };
   if (flags.has("watch")) return await watchLessons(check, options);
   return await check(options);

@@ -4,9 +4,11 @@
  * @module
  */
 import { assertEquals } from "@std/assert";
+import { readFailures } from "./deno_test.ts";
 import { readDocLint } from "./doc_lint.ts";
 import { readFormat } from "./format.ts";
 import { readLint } from "./lint.ts";
+import { readProblems } from "./lists.ts";
 import { readTypes } from "./types.ts";
 
 const url = new URL("../../../lessons/x.ts", import.meta.url);
@@ -136,4 +138,55 @@ error: Found 1 documentation lint error.
     line: 6,
     message: "exported symbol is missing JSDoc documentation (missing-jsdoc)",
   }]);
+});
+
+Deno.test("readFailures() finds the tests that failed, whatever their errors look like", () => {
+  const output = `running 3 tests from ./lessons/x_test.ts
+a => b ... inner ... FAILED (15ms)
+
+ ERRORS 
+
+a => b ... inner => ./lessons/x_test.ts:2:44
+error: AssertionError: Values are not equal.
+
+throws => ./lessons/x_test.ts:3:6
+error: Error: x
+y => ./z:1:2
+
+./lessons/y_test.ts (uncaught error)
+error: (in promise) Error: top
+
+ FAILURES 
+
+a => b ... inner => ./lessons/x_test.ts:2:44
+throws => ./lessons/x_test.ts:3:6
+./lessons/y_test.ts (uncaught error)
+
+FAILED | 2 passed | 3 failed (1 step) (99ms)
+`;
+  assertEquals(readFailures(output), [
+    {
+      path: "lessons/x_test.ts",
+      line: 2,
+      message: "a => b ... inner: error: AssertionError: Values are not equal.",
+    },
+    {
+      path: "lessons/x_test.ts",
+      line: 3,
+      message: "throws: error: Error: x\ny => ./z:1:2",
+    },
+    {
+      path: "lessons/y_test.ts",
+      line: 1,
+      message: "error: (in promise) Error: top",
+    },
+  ]);
+  assertEquals(readFailures("ok | 2 passed | 0 failed (99ms)\n"), []);
+});
+
+Deno.test("readProblems() reads the lines that begin with a place", () => {
+  assertEquals(
+    readProblems("lessons/mod.ts:7: the list is stale\nsync: 1 to mend\n"),
+    [{ path: "lessons/mod.ts", line: 7, message: "the list is stale" }],
+  );
 });

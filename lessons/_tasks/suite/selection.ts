@@ -3,6 +3,8 @@
  *
  * @module
  */
+import { listLessons } from "../../_book/book.ts";
+import { projectFiles } from "./project.ts";
 import { Refusal } from "./refusal.ts";
 
 /** What there is to choose from. */
@@ -19,7 +21,10 @@ export interface Stock {
  *
  * @throws {Refusal} where a name stands for nothing; the message says what is near.
  */
-export function select(names: string[], stock: Stock): string[] {
+export function select(
+  names: string[],
+  stock: Stock = { lessons: listLessons(), files: projectFiles() },
+): string[] {
   return [...new Set(names.flatMap((name) => selectOne(name, stock)))];
 }
 

@@ -3,26 +3,47 @@
  *
  * @module
  */
-import { listLessons } from "../../_book/book.ts";
+import { contentsPath, listLessons } from "../../_book/book.ts";
+import { denoTest } from "../steps/deno_test.ts";
 import { docLint } from "../steps/doc_lint.ts";
 import { format } from "../steps/format.ts";
 import { runs } from "../steps/interim.ts";
 import { lint } from "../steps/lint.ts";
+import { lists } from "../steps/lists.ts";
 import type { Step } from "../steps/step.ts";
 import { types } from "../steps/types.ts";
+
+const isModule = (file: string) => /\.tsx?$/.test(file);
+const isTest = (file: string) => /_test\.tsx?$/.test(file);
+const isTooling = (file: string) => file.startsWith("lessons/_");
 
 /** The steps that say all there is to say of these files. */
 export function stepsFor(files: string[]): Step[] {
   const exported = new Set(listLessons().map(({ path }) => path));
-  const modules = files.filter((file) => /\.tsx?$/.test(file));
+  const modules = files.filter(isModule);
   const lessons = modules.filter((file) => exported.has(file));
-  const tests = modules.filter((file) => /_test\.tsx?$/.test(file));
   const steps = [
     files.length > 0 && format(files),
     modules.length > 0 && lint(modules),
     lessons.length > 0 && docLint(lessons),
     modules.length > 0 && types(modules),
-    ...runs(lessons, tests),
+    ...runs(lessons, modules.filter(isTest)),
   ];
   return steps.filter((step) => step !== false);
+}
+
+/** The steps that say all there is to say of the project, which has these files. */
+export function allSteps(files: string[]): Step[] {
+  const lessons = listLessons().map(({ path }) => path);
+  const tests = files.filter(isTest);
+  return [
+    format([]),
+    lint([]),
+    docLint([contentsPath, ...lessons]),
+    lists(),
+    types([]),
+    denoTest("plain tests", []),
+    denoTest("tooling", ["-A", "--parallel", ...tests.filter(isTooling)]),
+    ...runs(lessons, tests.filter((file) => !isTooling(file))),
+  ];
 }

@@ -1,0 +1,41 @@
+/**
+ * A run of `deno test`, of which only the failures are told.
+ *
+ * @module
+ */
+import { denoStep, type Fault, type Step } from "./step.ts";
+import { readTypes } from "./types.ts";
+
+/** Runs `deno test` with these arguments. */
+export function denoTest(name: string, args: string[]): Step {
+  return denoStep(
+    name,
+    ["test", "--no-prompt", ...args],
+    ({ stdout, stderr }) => [...readFailures(stdout), ...readTypes(stderr)],
+  );
+}
+
+/** Reads the failures at the end of what `deno test` prints, without colours. */
+export function readFailures(output: string): Fault[] {
+  const sections = /\n ERRORS \n\n([^]*)\n FAILURES \n\n([^]*?)\n\n/;
+  const [, errors, list] = sections.exec(output) ?? [];
+  if (errors === undefined) return [];
+  let rest = errors;
+  return list.split("\n").toReversed().map((heading) => {
+    const start = rest.lastIndexOf(`${heading}\n`);
+    const said = rest.slice(start + heading.length).trim();
+    rest = rest.slice(0, start);
+    return failure(heading, said);
+  }).toReversed();
+}
+
+/** Reads `name => ./path:line:column`, or `./path (uncaught error)`. */
+function failure(heading: string, said: string): Fault {
+  const [, name, path, line] =
+    /^(?:(.*) => )?\.\/(.*?)(?::(\d+):\d+| \(uncaught error\))$/.exec(
+      heading,
+    ) ??
+      [undefined, heading, "", undefined];
+  const message = name === undefined ? said : `${name}: ${said}`;
+  return { path, line: Number(line ?? 1), message };
+}

@@ -1,0 +1,24 @@
+/**
+ * Checks everything: what `deno task test` does. With names it checks what they
+ * stand for, as `deno task check` does.
+ *
+ * @module
+ */
+import { readArguments } from "./suite/arguments.ts";
+import { fetchPackages } from "./suite/fetch.ts";
+import { projectFiles } from "./suite/project.ts";
+import { runAndReport } from "./suite/run.ts";
+import { select } from "./suite/selection.ts";
+import { allSteps, stepsFor } from "./suite/steps.ts";
+import { runTask } from "./suite/task.ts";
+
+const usage = "deno task test [<chapter>/<lesson> or path]…";
+
+await runTask(async (options) => {
+  const { names } = readArguments(Deno.args, usage);
+  const steps = names.length > 0
+    ? stepsFor(select(names))
+    : allSteps(projectFiles());
+  await fetchPackages(options);
+  return await runAndReport(steps, options);
+});
