@@ -153,6 +153,14 @@
  *   starts every job; awaiting them in turn orders nothing.
  * - [Waiting for many](./async/io_bound.ts): `Promise.all` rejects at the first
  *   failure, and the others run on unseen.
+ * - [A promise nobody awaits](./async/unawaited.ts): `items.forEach(async …)`
+ *   returns at once: nobody waits or catches.
+ * - [Where `await` lets go](./async/turns.ts): A loop of `await null` keeps
+ *   every timer and every request waiting.
+ * - [So many at once](./async/limits.ts): Slicing a list of promises limits
+ *   nothing: all of them have started.
+ * - [A lock across `await`](./async/lock.ts): `total += await price()` reads
+ *   `total` before it waits, and loses updates.
  *
  * ## Singleton
  *
@@ -294,8 +302,18 @@
  * | Python | TypeScript | lesson |
  * | --- | --- | --- |
  * | coroutine, task | async function, promise | `async/event-loop` |
- * | `asyncio.run`, event loop | the event loop, always running | `async/event-loop` |
- * | threads that wait | `Promise.allSettled` | `async/io-bound` |
+ * | `job = load("a")`, to be awaited later | `const job = () => load("a")` | `async/event-loop` |
+ * | `asyncio.run(main())` | `await main()`: the event loop runs already | `async/event-loop` |
+ * | `asyncio.gather(*map(load, names))` | `Promise.all(names.map(load))` | `async/io-bound` |
+ * | `gather(…, return_exceptions=True)` | `Promise.allSettled(…)` | `async/io-bound` |
+ * | `asyncio.wait(…, return_when=FIRST_COMPLETED)` | `Promise.race(…)`, `Promise.any(…)` | `async/io-bound` |
+ * | `ThreadPoolExecutor`, for requests | `Promise.all(urls.map((url) => fetch(url)))` | `async/io-bound` |
+ * | `for item in items: await save(item)` | `for (const item of items) await save(item)` | `async/unawaited` |
+ * | `Task exception was never retrieved` | the process ends; `promise.catch(report)` | `async/unawaited` |
+ * | `await asyncio.sleep(0)` | `await setImmediate()` of `node:timers/promises` | `async/turns` |
+ * | `asyncio.to_thread(read)` | a call that returns a promise, or a Worker | `async/turns` |
+ * | `asyncio.Semaphore(3)` | `pooledMap(3, …)`, `p-limit` | `async/limits` |
+ * | `async with lock:` | `using _held = await lock.acquire()` | `async/lock` |
  *
  * ### Singleton
  *
