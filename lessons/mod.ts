@@ -123,7 +123,8 @@
  *   passes your `toString` over; `${purse}` calls it.
  * - [Operators stay as they are](./classes/operators.ts): `a < b` compiles for
  *   two objects and, as a rule, compares their texts.
- * - [Registered and enforced](./classes/registry.ts)
+ * - [Registered classes](./classes/registry.ts): A class decorator is not
+ *   inherited: a subclass without it stays unknown.
  * - [A folder of plugins](./classes/plugins.ts)
  * - [Declarative models](./classes/models.ts)
  * - [What happens when](./classes/creation.ts)
@@ -276,7 +277,8 @@
  * | `__len__`, `__contains__` | `get size()`, `has(x)` | `classes/special-methods` |
  * | `__add__`, for `a + b` | a method: `a.plus(b)` | `classes/operators` |
  * | `__lt__`, `sorted(items)` | `items.toSorted(Item.compare)` | `classes/operators` |
- * | `__init_subclass__`, `ABC` | class decorator, `abstract`, `implements` | `classes/registry` |
+ * | `__init_subclass__` | a class decorator on each class | `classes/registry` |
+ * | `__subclasses__()` | none: an array that you fill | `classes/registry` |
  * | `pkgutil`, `importlib` | `import()` of a folder's files | `classes/plugins` |
  * | ORM metaclass, `__set_name__` | field decorators, `Symbol.metadata` | `classes/models` |
  * | metaclass, `type` | class decorator, `Function.prototype` | `classes/creation` |
