@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Entry } from "./book.ts";
+import { chapterOf, type Entry } from "./assemble.ts";
 import { newlines, type Placed } from "./markdown.ts";
 import type { Page } from "./page.ts";
 import type { Problem } from "./problem.ts";
@@ -76,11 +76,6 @@ export function chapterProblems(
     last = Math.max(rank, last);
     return problem ? [{ path: "deno.json", line, message: problem }] : [];
   });
-}
-
-/** The chapter of a lesson's key. */
-export function chapterOf(key: string): string {
-  return key.split("/")[0];
 }
 
 function inChapter(chapter: string, lessons: Listed[]): Listed[] {

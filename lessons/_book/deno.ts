@@ -31,12 +31,7 @@ export interface Found<T> {
   faults: Problem[];
 }
 
-interface Declaration {
-  kind: string;
-  location: { filename: string; line: number };
-  jsDoc?: { doc?: string };
-}
-
+/** What `deno doc --json` prints, as far as it is read here. */
 interface Documented {
   nodes: Record<
     string,
@@ -44,27 +39,48 @@ interface Documented {
   >;
 }
 
-/** The exports of the modules at `paths`, in the order of their lines. */
+interface Declaration {
+  kind: string;
+  /** The line is counted from 0. */
+  location: { filename: string; line: number };
+  jsDoc?: { doc?: string };
+}
+
+/** The exports of the modules at `paths`, from the project's folder `at`. */
 export async function exportsOf(
   paths: string[],
   at: URL,
 ): Promise<Found<Export>> {
   if (paths.length === 0) return { of: new Map(), faults: [] };
-  const { stdout } = await deno(["doc", "--json", ...paths], at);
-  const { nodes }: Documented = JSON.parse(stdout);
-  const of = new Map(
+  const { success, stdout, stderr } = await deno(
+    ["doc", "--json", ...paths],
+    at,
+  );
+  if (success) return { of: exportsIn(JSON.parse(stdout), at), faults: [] };
+  if (paths.length === 1) {
+    return { of: new Map(), faults: [problemIn(stderr, paths[0], at)] };
+  }
+  const each = [];
+  for (const path of paths) each.push(await exportsOf([path], at));
+  return {
+    of: new Map(each.flatMap(({ of }) => [...of])),
+    faults: each.flatMap(({ faults }) => faults),
+  };
+}
+
+function exportsIn({ nodes }: Documented, at: URL): Map<string, Export[]> {
+  return new Map(
     Object.entries(nodes).map(([url, { symbols }]) => [
       pathOf(url, at),
       symbols.map(({ name, declarations: [{ kind, location, jsDoc }] }) => ({
         name,
         kind,
         path: pathOf(location.filename, at),
-        line: location.line,
+        line: location.line + 1,
         doc: jsDoc?.doc ?? "",
       })),
     ]),
   );
-  return { of, faults: [] };
 }
 
 /** The tests of the modules at `paths`, in the order of their registration; none of them runs. */
@@ -73,7 +89,6 @@ export async function testsOf(
   at: URL,
 ): Promise<Found<TestCase>> {
   if (paths.length === 0) return { of: new Map(), faults: [] };
-  const urls = paths.map((path) => new URL(path, at).href);
   const lister = fileURLToPath(new URL("./lister.mts", import.meta.url));
   const { stdout } = await deno([
     "test",
@@ -84,22 +99,32 @@ export async function testsOf(
     `--allow-read=${fileURLToPath(at)}`,
     lister,
     "--",
-    ...urls,
+    ...paths.map((path) => new URL(path, at).href),
   ], at);
-  return { of: casesIn(stdout), faults: [] };
+  const of = new Map<string, TestCase[]>();
+  const faults: Problem[] = [];
+  for (const { path, name, line } of casesIn(stdout)) {
+    const [, url, error] = /^cannot load (\S+) ([^]*)$/.exec(name) ?? [];
+    if (path.endsWith("/lister.mts") && url) {
+      // JUnit's reporter writes a line break as a backslash and an n.
+      faults.push(
+        problemIn(error.replaceAll("\\n", "\n"), pathOf(url, at), at),
+      );
+    } else of.set(path, [...of.get(path) ?? [], { name, line }]);
+  }
+  return { of, faults };
 }
 
-/** The test cases of a JUnit report, by the file that they stand in. */
-function casesIn(report: string): Map<string, TestCase[]> {
-  const of = new Map<string, TestCase[]>();
-  const testcase =
-    /<testcase name="([^"]*)" classname="\.\/([^"]*)" line="(\d+)"/g;
-  for (const [, name, path, line] of report.matchAll(testcase)) {
-    const cases = of.get(path) ?? [];
-    cases.push({ name: unescape(name), line: Number(line) });
-    of.set(path, cases);
-  }
-  return of;
+/** The test cases of a JUnit report. */
+function casesIn(
+  report: string,
+): { path: string; name: string; line: number }[] {
+  const testcase = /<testcase name="([^"]*)" classname="([^"]*)" line="(\d+)"/g;
+  return [...report.matchAll(testcase)].map(([, name, path, line]) => ({
+    path: path.replace(/^\.\//, ""),
+    name: unescape(name),
+    line: Number(line),
+  }));
 }
 
 function unescape(xml: string): string {
@@ -112,6 +137,15 @@ function unescape(xml: string): string {
     "&amp;": "&",
   };
   return xml.replace(/&[^;]+;/g, (entity) => entities[entity] ?? entity);
+}
+
+/** What Deno says of a module that it cannot read. */
+function problemIn(output: string, path: string, at: URL): Problem {
+  const message = /^(?:error: |TypeError: )*(.+)/m.exec(output)?.[1] ?? output;
+  const [, url, line] = /^ *at (file:\S+):(\d+):\d+/m.exec(output) ?? [];
+  return url
+    ? { path: pathOf(url, at), line: Number(line), message }
+    : { path, line: 1, message: `the module does not load: ${message}` };
 }
 
 function pathOf(url: string, at: URL): string {

@@ -32,12 +32,25 @@ export function readText(path: string, at: URL): Text {
 
 /** The modules under a folder, sorted, without folders whose name starts with `_`. */
 export function filesUnder(folder: string, at: URL): string[] {
+  return walk(folder, at, (name) => !name.startsWith("_"));
+}
+
+/** The modules in the folders of `folder` whose name starts with `_`. */
+export function toolingUnder(folder: string, at: URL): string[] {
   return [...Deno.readDirSync(new URL(folder, at))]
-    .sort((a, b) => a.name < b.name ? -1 : 1)
+    .filter(({ name, isDirectory }) => isDirectory && name.startsWith("_"))
+    .flatMap(({ name }) => walk(`${folder}${name}/`, at, () => true)).sort();
+}
+
+function walk(
+  folder: string,
+  at: URL,
+  enters: (name: string) => boolean,
+): string[] {
+  return [...Deno.readDirSync(new URL(folder, at))]
     .flatMap(({ name, isDirectory }) => {
-      if (isDirectory) {
-        return name.startsWith("_") ? [] : filesUnder(`${folder}${name}/`, at);
-      }
-      return /\.tsx?$/.test(name) ? [`${folder}${name}`] : [];
-    });
+      const path = `${folder}${name}`;
+      if (isDirectory) return enters(name) ? walk(`${path}/`, at, enters) : [];
+      return /\.m?tsx?$/.test(name) ? [path] : [];
+    }).sort();
 }

@@ -1,6 +1,6 @@
 /**
  * Loads the modules whose addresses are its arguments, so that one `deno test`
- * can list the tests of all. A module that does not load becomes a test that
+ * lists the tests of all. A module that does not load becomes a test whose name
  * says so.
  *
  * @module
@@ -9,7 +9,7 @@ for (const url of Deno.args) {
   try {
     await import(url);
   } catch (error) {
-    Deno.test(`${url} ${error}`, () => {
+    Deno.test(`cannot load ${url} ${error}`, () => {
       throw error;
     });
   }

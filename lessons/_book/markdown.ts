@@ -42,6 +42,8 @@ export interface Link {
 export interface Markdown {
   /** The tokens of the first level, in order, without the space between them. */
   tokens: Placed[];
+  /** Every token at any depth, each before those that it is made of. */
+  all: Placed[];
   blocks: Block[];
   links: Link[];
 }
@@ -53,6 +55,7 @@ export function readMarkdown(comment: Comment): Markdown {
   return {
     tokens: [...place(lexed, comment.line)]
       .filter(({ token }) => token.type !== "space"),
+    all,
     blocks: all.filter(({ token }) => isFenced(token))
       .map((placed) => blockOf(placed, comment)),
     links: all.flatMap(linksIn),
@@ -99,6 +102,7 @@ function tokensOf(token: Token): Token[] {
   return "tokens" in token ? token.tokens ?? [] : [];
 }
 
+/** Whether a token is a block between fences. */
 function isFenced(token: Token): boolean {
   return token.type === "code" && token.codeBlockStyle !== "indented";
 }
@@ -126,6 +130,11 @@ function linksIn({ token, line }: Placed): Link[] {
     default:
       return [];
   }
+}
+
+/** The fragment of a heading: its words in small letters, joined by hyphens. */
+export function slugOf(heading: string): string {
+  return (heading.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? []).join("-");
 }
 
 /** The line breaks in a text. */

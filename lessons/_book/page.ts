@@ -11,6 +11,7 @@ import {
   type Placed,
   readMarkdown,
 } from "./markdown.ts";
+import { faultsIn } from "./faults.ts";
 import type { Problem } from "./problem.ts";
 import { type CodeToken, type Comment, scan } from "./scanner.ts";
 
@@ -98,7 +99,8 @@ export interface Page {
 
 /** Reads `source`, the text of the file at `path`. */
 export function readPage(path: string, source: string): Page {
-  const { comments, tokens } = scan(source);
+  const text = source.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
+  const { comments, tokens } = scan(text);
   const pages = comments.map((comment) => untilTag(comment, "module"));
   const index = pages.findIndex((page, at) => page !== comments[at]);
   const all = pages.map((page) => ({ page, markdown: readMarkdown(page) }));
@@ -120,9 +122,11 @@ export function readPage(path: string, source: string): Page {
     blocks,
     cells: cellsIn(blocks),
     links: all.flatMap(({ markdown }) => markdown.links),
-    ...codeUnder(source, module),
+    ...codeUnder(text, module),
     tokens,
-    faults: [],
+    faults: all.flatMap(({ page, markdown }) =>
+      faultsIn(page, markdown).map((fault) => ({ path, ...fault }))
+    ),
   };
 }
 
@@ -138,8 +142,12 @@ function structure(tokens: Placed[], blocks: Block[]) {
   const starts = tokens.flatMap(({ token }, index) =>
     token.type === "heading" && token.depth === 2 ? [index] : []
   );
-  const [first, ...opening] = tokens.slice(0, starts[0]);
-  const title = first?.token.type === "heading" ? first.token.text : "";
+  const opening = tokens.slice(0, starts[0]);
+  const first = opening.at(0)?.token;
+  const title = first?.type === "heading" && first.depth === 1
+    ? first.text
+    : "";
+  if (title) opening.shift();
   const sections = starts.map((start, at) =>
     sectionOf(tokens.slice(start, starts[at + 1]), blocks)
   );

@@ -13,6 +13,8 @@ export interface Comment {
   line: number;
   /** The line of the closing. */
   end: number;
+  /** The first line that has no star, if there is one. */
+  bare?: number;
 }
 
 /** A token of the code: no space and no comment. */
@@ -43,7 +45,15 @@ export function scan(source: string): Scan {
   for (const { type, value } of tokensOf(source)) {
     const end = line + value.split(/\r\n|[\n\r\u2028\u2029]/).length - 1;
     if (/^\/\*\*[^/]/.test(value) && type === "MultiLineComment") {
-      comments.push({ text: withoutStars(value), line, end });
+      const bare = value.split("\n").findIndex((text) =>
+        !/^\s*\/?\*/.test(text)
+      );
+      comments.push({
+        text: withoutStars(value),
+        line,
+        end,
+        ...(bare !== -1 && { bare: line + bare }),
+      });
     } else if (!SKIPPED.has(type)) tokens.push({ type, value, line });
     line = end;
   }

@@ -1,0 +1,160 @@
+/**
+ * What a lesson exports, and what its page shows of it.
+ *
+ * @module
+ */
+import { type Declaration, declarationsOf, wordsOf } from "../code.ts";
+import type { Book, Lesson } from "../book.ts";
+import type { Block, CodeToken } from "../page.ts";
+import type { Problem } from "../problem.ts";
+import { scan } from "../scanner.ts";
+import { type LessonRule, problems } from "./rule.ts";
+
+/** A lesson has at most three exports. */
+export const atMostThree: LessonRule = (lesson) =>
+  problems(
+    lesson,
+    lesson.exports.length > 3 && [
+      lesson.exports[3].line,
+      `${lesson.exports.length} exports: at most three; make a part of the rest`,
+    ],
+  );
+
+/** What a block uses of the code under the page is exported. */
+export const forgotten: LessonRule = (lesson) => {
+  const exported = new Set(lesson.exports.map(({ name }) => name));
+  const hidden = new Map(
+    declarationsOf(lesson.tokens).filter(({ name }) => !exported.has(name))
+      .map(({ name, line }) => [name, line]),
+  );
+  const users = new Map<string, number>();
+  for (const block of tsBlocks(lesson)) {
+    for (const name of usedIn(scan(block.code).tokens)) {
+      if (hidden.has(name) && !users.has(name)) users.set(name, block.line);
+    }
+  }
+  return [...users].flatMap(([name, line]) =>
+    problems(lesson, [
+      hidden.get(name) ?? 1,
+      `\`${name}\` is not exported, and the block of line ${line} uses it: export it`,
+    ])
+  );
+};
+
+/** The names that code calls, makes, extends or reaches into, and nowhere declares. */
+function usedIn(tokens: CodeToken[]): string[] {
+  const bound = new Set(tokens.flatMap((_, index) => boundAt(tokens, index)));
+  return tokens.filter(({ type, value }, index) => {
+    const before = tokens[index - 1]?.value ?? "";
+    const next = tokens[index + 1]?.value ?? "";
+    return type === "IdentifierName" && !bound.has(value) &&
+      (["new", "extends"].includes(before) ||
+        !/^[.?]/.test(before) && ["(", ".", "<"].includes(next));
+  }).map(({ value }) => value);
+}
+
+/** The names that are declared by the token at `index`, by a keyword or an arrow. */
+function boundAt(tokens: CodeToken[], index: number): string[] {
+  const { value } = tokens[index];
+  if (["const", "let", "var", "using"].includes(value)) {
+    const rest = tokens.slice(index + 1);
+    const end = rest.findIndex(({ value }) =>
+      ["=", "of", "in"].includes(value)
+    );
+    return rest.slice(0, end).map(({ value }) => value);
+  }
+  const next = tokens[index + 1]?.value;
+  if (["class", "function", "as"].includes(value)) return next ? [next] : [];
+  if (next === ":") return [value];
+  if (next !== "=>") return [];
+  const start = value === ")" ? openingOf(tokens, index) : index;
+  return tokens.slice(start, index + 1).map(({ value }) => value);
+}
+
+/** Where the parenthesis opens that closes at `index`. */
+function openingOf(tokens: CodeToken[], index: number): number {
+  let depth = 0;
+  for (let at = index; at >= 0; at--) {
+    if (tokens[at].value === ")") depth++;
+    if (tokens[at].value === "(" && --depth === 0) return at;
+  }
+  return 0;
+}
+
+/** A declaration on a page that has the name of an export has its code, comments aside. */
+export const declarations: LessonRule = (lesson, book) =>
+  tsBlocks(lesson).flatMap((block) =>
+    declarationsOf(scan(block.code).tokens).flatMap((shown) => {
+      const real = realOf(shown.name, lesson, book);
+      if (real.length === 0) return [];
+      const differences = real.map((one) => differenceOf(shown, one));
+      return differences.includes(undefined)
+        ? []
+        : [differing(lesson, block, shown, differences[0] ?? shown.line)];
+    })
+  );
+
+function differing(
+  { path }: Lesson,
+  block: Block,
+  { name }: Declaration,
+  line: number,
+): Problem {
+  const message =
+    `this is not the \`${name}\` that is exported: show its code, or change the name`;
+  return { path, line: block.line + line, message };
+}
+
+/** The declarations of an export, wherever they stand. */
+function realOf(name: string, lesson: Lesson, book: Book): Declaration[] {
+  const found = lesson.exports.find((one) => one.name === name);
+  const page = [lesson, ...book.files].find(({ path }) => path === found?.path);
+  return declarationsOf(page?.tokens ?? []).filter((one) => one.name === name);
+}
+
+/** The line of the first token that differs, in the first of two declarations. */
+function differenceOf(
+  shown: Declaration,
+  real: Declaration,
+): number | undefined {
+  const [words, others] = [wordsOf(shown.tokens), wordsOf(real.tokens)];
+  const at = words.findIndex(({ value }, index) =>
+    value !== others[index]?.value
+  );
+  if (at !== -1) return words[at].line;
+  return words.length < others.length
+    ? words[words.length - 1].line
+    : undefined;
+}
+
+/** A bug that is kept is named by a test, and so is its cure, here or in a part. */
+export const twins: LessonRule = (lesson) =>
+  lesson.exports.flatMap(({ name, line }) => {
+    const noun = /^(?:unguarded|racy|leaky)(\P{Ll}.*)$/iu.exec(name)?.[1]
+      .toLowerCase();
+    if (noun === undefined) return [];
+    const cured = lesson.exports.some((other) =>
+      other.name !== name && other.name.toLowerCase().endsWith(noun) &&
+      isTested(lesson, other.name)
+    );
+    return problems(
+      lesson,
+      !isTested(lesson, name) &&
+        [line, `no test's name has \`${name}\`: show the bug`],
+      !cured &&
+        [
+          line,
+          `no test's name has a cured …${noun}, exported here: show the cure`,
+        ],
+    );
+  });
+
+function isTested({ tests }: Lesson, name: string): boolean {
+  return tests.some((test) =>
+    test.name.split(/[^\p{L}\p{N}_$]+/u).includes(name)
+  );
+}
+
+function tsBlocks({ blocks }: Lesson): Block[] {
+  return blocks.filter(({ language }) => language === "ts");
+}

@@ -1,0 +1,36 @@
+/**
+ * How long a page and its file are.
+ *
+ * @module
+ */
+import { type LessonRule, problems } from "./rule.ts";
+
+/** A page has at most 120 lines, See also not counted. */
+export const pageLength: LessonRule = (lesson) => {
+  const { module, sections } = lesson;
+  if (!module) return [];
+  const end = sections.find(({ heading }) => heading === "See also")?.line ??
+    module.end;
+  // Neither the line of the opening counts, nor the empty one before the end.
+  const lines = end - module.line - 2;
+  return problems(
+    lesson,
+    lines > 120 && [
+      module.line,
+      `a page of ${lines} lines: at most 120; make a test of what few need`,
+    ],
+  );
+};
+
+/** A lesson's file has 110 to 220 lines. */
+export const fileLength: LessonRule = (lesson) => {
+  const lines = lesson.source.trimEnd().split("\n").length;
+  return problems(
+    lesson,
+    lines < 110 && [1, `a file of ${lines} lines: at least 110`],
+    lines > 220 && [
+      1,
+      `a file of ${lines} lines: at most 220; split the idea, or make a part`,
+    ],
+  );
+};

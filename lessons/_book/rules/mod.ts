@@ -1,0 +1,146 @@
+/**
+ * What must be true of lessons, rule by rule. `checkPages()` holds a book to it.
+ *
+ * @module
+ */
+import type { Book, Lesson } from "../book.ts";
+import type { Page } from "../page.ts";
+import { inOrder, type Problem } from "../problem.ts";
+import * as blocks from "./blocks.ts";
+import * as claims from "./claims.ts";
+import * as exercise from "./exercise.ts";
+import * as exported from "./exports.ts";
+import * as imports from "./imports.ts";
+import * as lengths from "./lengths.ts";
+import * as links from "./links.ts";
+import * as lists from "./lists.ts";
+import { notYet } from "./not_yet.ts";
+import * as opening from "./opening.ts";
+import * as pair from "./pair.ts";
+import * as readme from "./readme.ts";
+import type { BookRule, LessonRule, PageRule } from "./rule.ts";
+import * as sections from "./sections.ts";
+import * as tests from "./tests.ts";
+
+/** What every module keeps, be it a lesson or not. */
+const ofPages: PageRule[] = [
+  blocks.known,
+  blocks.imports,
+  pair.outputs,
+  links.links,
+  tests.only,
+];
+
+/** What every page that `exports` names keeps. */
+const ofEach: LessonRule[] = [
+  opening.page,
+  tests.names,
+  exported.forgotten,
+];
+
+/** What such a page keeps once it is written in the form of today. */
+const ofKind: Record<Lesson["kind"], LessonRule[]> = {
+  lesson: [
+    opening.title,
+    opening.trap,
+    sections.headings,
+    sections.marked,
+    sections.order,
+    pair.pair,
+    claims.claims,
+    claims.twoClaims,
+    lengths.pageLength,
+    lengths.fileLength,
+    links.tags,
+    links.tables,
+    exported.atMostThree,
+    exported.declarations,
+    exported.twins,
+    exercise.exercise,
+    lists.phrase,
+  ],
+  part: [
+    opening.title,
+    sections.headings,
+    sections.sources,
+    claims.claims,
+    links.tags,
+    links.tables,
+    exported.declarations,
+  ],
+  cpython: [
+    opening.title,
+    sections.headings,
+    sections.sources,
+    lengths.pageLength,
+    links.tags,
+    links.tables,
+  ],
+};
+
+/** What the book keeps as a whole. */
+const ofBook: BookRule[] = [
+  lists.keys,
+  lists.listed,
+  lists.chapters,
+  lists.phrases,
+  blocks.unseen,
+  links.readmeLinks,
+  readme.quotations,
+  exercise.strays,
+  imports.oneWay,
+  imports.circles,
+];
+
+/**
+ * Where a book breaks its rules, in the order of files and lines. With `keys`,
+ * only these lessons and what they are made of are looked at.
+ */
+export function checkPages(book: Book, keys?: string[]): Problem[] {
+  const lessons = book.lessons.filter(({ key }) => keys?.includes(key) ?? true);
+  const found = lessons.flatMap((lesson) => checkLesson(lesson, book));
+  const parts = new Set(lessons.flatMap(({ parts }) => parts));
+  const files = book.files.filter(({ path }) =>
+    keys === undefined || parts.has(path)
+  );
+  found.push(...files.flatMap((file) => checkFile(file, book)), ...book.faults);
+  if (keys === undefined) {
+    found.push(...ofBook.flatMap((rule) => rule(book)), ...strangers(book));
+    found.push(...checkFile(book.contents, book));
+  }
+  return found.sort(inOrder);
+}
+
+function checkLesson(lesson: Lesson, book: Book): Problem[] {
+  // What cannot be read at all breaks no other rule.
+  if (lesson.source === "") return lesson.faults;
+  const found = [
+    ...checkFile(lesson, book),
+    ...ofEach.flatMap((rule) => rule(lesson, book)),
+  ];
+  if (!lesson.module) return found;
+  const unwritten = ofKind[lesson.kind].flatMap((rule) => rule(lesson, book));
+  if (!notYet.includes(lesson.key)) return [...found, ...unwritten];
+  return unwritten.length > 0 ? found : [...found, stale(lesson)];
+}
+
+function checkFile(page: Page, book: Book): Problem[] {
+  return [...page.faults, ...ofPages.flatMap((rule) => rule(page, book))];
+}
+
+const listPath = "lessons/_book/rules/not_yet.ts";
+
+function stale({ key }: Lesson): Problem {
+  const message = `${key} keeps every rule: take its line out`;
+  return { path: listPath, line: 1, message };
+}
+
+/** The keys of the list that are no lesson's. */
+function strangers({ lessons }: Book): Problem[] {
+  return notYet.filter((key) => !lessons.some((lesson) => lesson.key === key))
+    .map((key) => ({
+      path: listPath,
+      line: 1,
+      message: `${key} is no key of \`exports\`: take its line out`,
+    }));
+}

@@ -1,0 +1,53 @@
+/**
+ * The pair that a page begins with, and the outputs of cells.
+ *
+ * @module
+ */
+import { type LessonRule, type PageRule, problems } from "./rule.ts";
+
+/** The lessons whose first section has a table instead. */
+const withTable = ["speed/choosing"];
+
+/** The first section has a Python cell, its output, and right under it the TypeScript. */
+export const pair: LessonRule = (lesson) => {
+  const [section] = lesson.sections;
+  if (!section || withTable.includes(lesson.key)) return [];
+  const languages = section.tokens.map(({ token }) =>
+    token.type === "code" ? `${token.lang}`.split(" ")[0] : token.type
+  );
+  const at = languages.indexOf("python");
+  if (at === -1) {
+    const message = "the first section has no `python` cell: begin with a pair";
+    return problems(lesson, [section.line, message]);
+  }
+  const follow = languages.slice(at + 1, at + 3).join();
+  return problems(
+    lesson,
+    follow !== "text,ts" && [
+      section.tokens[at].line,
+      "a `ts` block does not stand right under this cell's output: move it there",
+    ],
+  );
+};
+
+/** Every Python cell is followed by its output, and every output follows a cell. */
+export const outputs: PageRule = (page) =>
+  page.blocks.flatMap(({ language, line, comment }, index) => {
+    const next = page.blocks.at(index + 1);
+    const before = index > 0 ? page.blocks[index - 1] : undefined;
+    const isAnswered = next?.language === "text" && next.comment === comment;
+    const isAnswer = before?.language === "python" &&
+      before.comment === comment;
+    return problems(
+      page,
+      language === "python" && !isAnswered && [
+        line,
+        "no output follows the cell: run it, and paste what it prints into a `text` block",
+      ],
+      language === "text" && !isAnswer &&
+        [
+          line,
+          "a `text` block that is no cell's output: put it under its cell",
+        ],
+    );
+  });

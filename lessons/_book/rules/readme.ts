@@ -1,0 +1,39 @@
+/**
+ * What the README shows is taken from lessons.
+ *
+ * @module
+ */
+import type { Book } from "../book.ts";
+import { type BookRule, problems } from "./rule.ts";
+
+/** The README's code stands in a lesson, to the letter, and the tests that it prints are there. */
+export const quotations: BookRule = (book) => {
+  const codes = new Set(
+    book.lessons.flatMap(({ blocks }) => blocks.map(({ code }) => code)),
+  );
+  const names = namesIn(book);
+  return book.readme.blocks.flatMap(({ language, code, line }) => {
+    if (["python", "text", "ts"].includes(language) && !codes.has(code)) {
+      const message =
+        `this \`${language}\` block stands in no lesson: copy it from one`;
+      return problems(book.readme, [line, message]);
+    }
+    if (language !== "console") return [];
+    return [...code.matchAll(/^(.+) \.\.\. ok\b/gm)]
+      .filter(([, name]) => !names.has(name))
+      .flatMap(([, name]) =>
+        problems(book.readme, [
+          line,
+          `"${name}" is no test: copy what a run prints`,
+        ])
+      );
+  });
+};
+
+/** The names of all tests, and of all cells as the suite prints them. */
+function namesIn({ lessons }: Book): Set<string> {
+  return new Set(lessons.flatMap(({ path, tests, cells }) => [
+    ...tests.map(({ name }) => name),
+    ...cells.map(({ line }) => `python ${path}:${line}`),
+  ]));
+}
