@@ -125,7 +125,8 @@
  *   two objects and, as a rule, compares their texts.
  * - [Registered classes](./classes/registry.ts): A class decorator is not
  *   inherited: a subclass without it stays unknown.
- * - [A folder of plugins](./classes/plugins.ts)
+ * - [A folder of plugins](./classes/plugins.ts): A second `import()` of a file
+ *   runs nothing: no plugin is loaded anew.
  * - [Declarative models](./classes/models.ts)
  * - [What happens when](./classes/creation.ts)
  *
@@ -279,7 +280,7 @@
  * | `__lt__`, `sorted(items)` | `items.toSorted(Item.compare)` | `classes/operators` |
  * | `__init_subclass__` | a class decorator on each class | `classes/registry` |
  * | `__subclasses__()` | none: an array that you fill | `classes/registry` |
- * | `pkgutil`, `importlib` | `import()` of a folder's files | `classes/plugins` |
+ * | `importlib.import_module(name)` | `await import(url)` | `classes/plugins` |
  * | ORM metaclass, `__set_name__` | field decorators, `Symbol.metadata` | `classes/models` |
  * | metaclass, `type` | class decorator, `Function.prototype` | `classes/creation` |
  *

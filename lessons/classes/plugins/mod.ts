@@ -1,6 +1,6 @@
 /**
- * The registry that plugins and their host share: what the lesson on plugins
- * loads, and what its plugins import.
+ * The registry that plugins and their host share: a plugin imports the decorator,
+ * the host reads the map.
  *
  * @module
  */
@@ -11,37 +11,25 @@ export interface Exporter {
   render(rows: string[][]): string;
 }
 
-/** A class that registered itself, and who it was. */
-export interface Registration {
-  /** The class. */
-  readonly type: new () => Exporter;
-  /** The URL of the module that registered it. */
-  readonly url: string;
-}
+/** A class of exporters that are made without arguments. */
+export type ExporterClass = new () => Exporter;
 
 /** What has registered so far, by name. */
-export const exporters: Map<string, Registration> = new Map();
+export const exporters: Map<string, ExporterClass> = new Map();
 
 /**
- * A class decorator that registers the class under `name`. A plugin passes its
- * own `import.meta`, so that errors can say whose name is taken.
- *
- * @throws {TypeError} at the class's definition, if the name is taken or the
- * class has no method `render`; nothing is registered then.
+ * Makes a class decorator that registers the class under `name`. It throws a
+ * TypeError, and registers nothing, if the name is taken or the class has no
+ * method `render`.
  */
-export function exporter(
-  name: string,
-  { url }: Pick<ImportMeta, "url">,
-): (type: new () => Exporter) => void {
-  return (type) => {
-    const held = exporters.get(name);
-    if (held) {
-      const owner = held.url.slice(held.url.lastIndexOf("/") + 1);
-      throw new TypeError(`"${name}" is taken by ${owner}: use another name`);
+export function exporter(name: string): (Class: ExporterClass) => void {
+  return (Class) => {
+    if (exporters.has(name)) {
+      throw new TypeError(`"${name}" is taken: use another name`);
     }
-    if (typeof type.prototype.render !== "function") {
-      throw new TypeError(`${type.name} has no method render(rows): write one`);
+    if (typeof Class.prototype.render !== "function") {
+      throw new TypeError(`${Class.name} has no method render(): write one`);
     }
-    exporters.set(name, { type, url });
+    exporters.set(name, Class);
   };
 }

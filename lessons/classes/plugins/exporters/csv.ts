@@ -1,7 +1,7 @@
 import { exporter } from "../mod.ts";
 
 /** Rows as lines, cells between commas. */
-@exporter("csv", import.meta)
+@exporter("csv")
 export class Csv {
   /** Quotes every cell, so that a comma inside one is harmless. */
   render(rows: string[][]): string {

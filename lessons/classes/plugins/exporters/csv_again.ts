@@ -1,7 +1,7 @@
 import { exporter } from "../mod.ts";
 
 /** Asks for a name that `csv.ts` has. */
-@exporter("csv", import.meta)
+@exporter("csv")
 export class Semicolons {
   /** Puts semicolons between cells. */
   render(rows: string[][]): string {

@@ -1,7 +1,7 @@
 import { exporter } from "../mod.ts";
 
 /** Rows as an array of arrays. */
-@exporter("json", import.meta)
+@exporter("json")
 export class Json {
   /** Returns `rows` on one line. */
   render(rows: string[][]): string {
