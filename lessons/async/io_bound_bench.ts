@@ -15,57 +15,47 @@
 import { textOf } from "./io_bound.ts";
 import { serve } from "./io_bound/server.ts";
 import { Python } from "../_kit/peers.ts";
+import { offered, row } from "../_kit/row.ts";
 
+const group = "ten requests of 20 ms";
 const expected = "0 1 2 3 4 5 6 7 8 9";
 
-const server = serve(async ({ url }) => {
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  return new Response(url.at(-1));
-});
-const urls = expected.split(" ").map((n) => `${server.url}/${n}`);
-
-const ask = async (url: string) => textOf(await fetch(url));
-
-/** One row, run once before it is measured; each run's answers are checked. */
-async function row(
-  name: string,
-  run: () => Promise<string[]>,
-  options: Partial<Deno.BenchDefinition> = {},
-): Promise<void> {
-  const fn = async () => {
-    const answers = (await run()).join(" ");
-    if (answers !== expected) throw new Error(`${name} answers ${answers}`);
-  };
-  await fn();
-  Deno.bench({ name, group: "ten requests of 20 ms", fn, ...options });
+if (offered(group, { name: "net", host: "127.0.0.1" })) {
+  const { url } = serve(async ({ url }) => {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    return new Response(url.at(-1));
+  });
+  await measureHere(expected.split(" ").map((n) => `${url}/${n}`));
+  await measurePython(url);
 }
 
-await row("serial", async () => {
-  const answers: string[] = [];
-  for (const url of urls) answers.push(await ask(url));
-  return answers;
-}, { baseline: true });
-await row("together", () => Promise.all(urls.map(ask)));
+async function measureHere(urls: string[]): Promise<void> {
+  const ask = async (url: string) => textOf(await fetch(url));
+  const serial = async () => {
+    const answers: string[] = [];
+    for (const url of urls) answers.push(await ask(url));
+    return answers.join(" ");
+  };
+  const together = async () => (await Promise.all(urls.map(ask))).join(" ");
+  await row({ group, name: "serial", expected, run: serial, baseline: true });
+  await row({ group, name: "together", expected, run: together });
+}
 
-/** The milliseconds that the work took inside CPython, by kind. */
-const inside = new Map<string, number[]>();
-
-const python = Python.start(`${import.meta.dirname}/io_bound/fetch_ten.py`);
-if (python) {
+async function measurePython(url: string): Promise<void> {
+  const python = Python.start(`${import.meta.dirname}/io_bound/fetch_ten.py`);
+  if (python === undefined) return;
   for (const kind of ["serial", "threads"]) {
+    /** The milliseconds that the work took inside CPython. */
     const times: number[] = [];
-    inside.set(kind, times);
-    await row(`CPython ${kind}`, async () => {
-      const [seconds, ...answers] = await python.ask(`${kind} ${server.url}`);
+    const run = async () => {
+      const [seconds, ...answers] = await python.ask(`${kind} ${url}`);
       times.push(Number(seconds) * 1000);
-      return answers;
+      return answers.join(" ");
+    };
+    await row({ group, name: `CPython ${kind}`, expected, run });
+    addEventListener("unload", () => {
+      const median = times.toSorted((a, b) => a - b)[times.length >> 1];
+      console.error(`CPython ${kind}, inside: ${median.toFixed(1)} ms`);
     });
   }
 }
-
-addEventListener("unload", () => {
-  for (const [kind, times] of inside) {
-    const median = times.toSorted((a, b) => a - b)[times.length >> 1];
-    console.error(`CPython ${kind}, inside: ${median.toFixed(1)} ms`);
-  }
-});

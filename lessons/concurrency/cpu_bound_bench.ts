@@ -7,79 +7,68 @@
 import { closedForm, count, TwoWorkers } from "./cpu_bound.ts";
 import { countSimd } from "./count/wasm.ts";
 import { compileC, n, Python } from "../_kit/peers.ts";
+import { offered, row } from "../_kit/row.ts";
 
 const four = [n, n, n, n];
-const expected = closedForm(n);
+const expected = four.map((n) => closedForm(n)).join();
+const serial = () => four.map((n) => count(n)).join();
 
-/**
- * One row, that checks its sums. What compiles as it runs is run warm first.
- */
-async function row(
-  group: string,
-  name: string,
-  run: () => bigint[] | Promise<bigint[]>,
-  options: Partial<Deno.BenchDefinition> = {},
-): Promise<void> {
-  const checked = async () => {
-    const counts = await run();
-    if (counts.length !== 4 || counts.some((sum) => sum !== expected)) {
-      throw new Error(`${name} counts ${counts}, not four times ${expected}`);
-    }
-  };
-  const warm = performance.now() + (options.n ? 0 : 300);
-  while (performance.now() < warm) await checked();
-  Deno.bench({ name, group, fn: checked, ...options });
-}
-
-const modules = {
+/** The Workers' modules, where they may be read. */
+const workers = Object.entries({
   Workers: new URL("./count/worker.ts", import.meta.url),
   "WebAssembly in Workers": new URL("./count/wasm_worker.ts", import.meta.url),
-};
+}).filter(([name, path]) => offered(name, { name: "read", path }));
 const python = Python.start(`${import.meta.dirname}/count/count.py`);
 const c = compileC("-O2");
 
-/**
- * CPython takes seconds: three samples are enough, and all that time allows.
- */
+/** CPython takes seconds: three samples are enough, and all that time allows. */
 const seldom = { n: 2 };
 
-const warm = "four counts";
-const serial = () => four.map((n) => count(n));
-await row(warm, "serial", serial, { baseline: true });
-await row(warm, "async", () =>
-  Promise.all(four.map(async (n) => {
-    await null;
-    return count(n);
-  })));
-const workers = new TwoWorkers(modules.Workers);
-await row(warm, "Workers", () => workers.count(four));
-await row(warm, "WebAssembly", () => four.map((n) => countSimd(n)));
-const wasmWorkers = new TwoWorkers(modules["WebAssembly in Workers"]);
-await row(
-  warm,
-  "WebAssembly in Workers",
-  () => wasmWorkers.count(four),
-);
-if (python) {
-  for (const kind of ["serial", "threads", "processes"] as const) {
-    await row(warm, `CPython ${kind}`, () => python.count(kind, n), seldom);
-  }
-}
-if (c) await row(warm, "C -O2", () => four.map(c));
+await measureWarm("four counts");
+await measureCold("four counts, with start-up");
 
-const cold = "four counts, with start-up";
-await row(cold, "serial", serial, { baseline: true });
-for (const [name, module] of Object.entries(modules)) {
-  await row(cold, name, async () => {
-    using workers = new TwoWorkers(module);
-    return await workers.count(four);
+async function measureWarm(group: string): Promise<void> {
+  const common = { group, expected };
+  await row({ ...common, name: "serial", run: serial, baseline: true });
+  await row({
+    ...common,
+    name: "async",
+    run: async () => {
+      const counts = four.map(async (n) => {
+        await null;
+        return count(n);
+      });
+      return (await Promise.all(counts)).join();
+    },
   });
+  for (const [name, module] of workers) {
+    const two = new TwoWorkers(module);
+    const run = async () => (await two.count(four)).join();
+    await row({ ...common, name, run });
+  }
+  const wasm = () => four.map((n) => countSimd(n)).join();
+  await row({ ...common, name: "WebAssembly", run: wasm });
+  if (python) {
+    for (const kind of ["serial", "threads", "processes"] as const) {
+      const run = async () => (await python.count(kind, n)).join();
+      await row({ ...common, name: `CPython ${kind}`, run, ...seldom });
+    }
+  }
+  if (c) await row({ ...common, name: "C -O2", run: () => four.map(c).join() });
 }
-if (python) {
-  await row(
-    cold,
-    "CPython processes",
-    () => python.count("start-up", n),
-    seldom,
-  );
+
+async function measureCold(group: string): Promise<void> {
+  const common = { group, expected };
+  await row({ ...common, name: "serial", run: serial, baseline: true });
+  for (const [name, module] of workers) {
+    const run = async () => {
+      using two = new TwoWorkers(module);
+      return (await two.count(four)).join();
+    };
+    await row({ ...common, name, run });
+  }
+  if (python) {
+    const run = async () => (await python.count("start-up", n)).join();
+    await row({ ...common, name: "CPython processes", run, ...seldom });
+  }
 }

@@ -13,6 +13,7 @@
  */
 import { Pool } from "./pool/pool.ts";
 import squareOf from "./pool/square.ts";
+import { offered } from "../_kit/row.ts";
 
 type Run = (item: number) => Promise<number>;
 type RunAll = (items: number[]) => Promise<number[]>;
@@ -24,7 +25,6 @@ const squares = items.map(squareOf);
 const newPool = () =>
   new Pool<typeof import("./pool/square.ts")>(module, { size });
 
-const pool = newPool();
 const bare = new Worker(
   "data:text/javascript,onmessage = ({ data }) => postMessage(data * data)",
   { type: "module" },
@@ -35,37 +35,11 @@ const one = new Map<string, Run>([
       bare.onmessage = ({ data }) => resolve(data);
       bare.postMessage(item);
     })],
-  ["Pool", (item) => pool.run(item)],
 ]);
-const all = new Map<string, RunAll>([
-  ["Pool", (items) => pool.map(items, { chunkSize: 1 })],
-  ["Pool, chunkSize 64", (items) => pool.map(items, { chunkSize: 64 })],
-  ["Pool, run", (items) => Promise.all(items.map((item) => pool.run(item)))],
-]);
+const all = new Map<string, RunAll>();
 
-await offer("poolifier", async () => {
-  const { FixedThreadPool } = await import("poolifier");
-  const file = new URL("./pool/poolifier_square.ts", import.meta.url).pathname;
-  const pool = new FixedThreadPool<number, number>(size, file);
-  return (item) => pool.execute(item);
-});
-
-for (const tasks of [1, 8]) {
-  await offer(tasks === 1 ? "piscina" : "piscina, 8 a Worker", async () => {
-    // Without the permission its Workers fail where nobody can catch it.
-    const { state } = await Deno.permissions.query({ name: "env" });
-    if (state !== "granted") throw new Error("it needs --allow-env");
-    const { Piscina } = await import("piscina");
-    const pool = new Piscina<number, number>({
-      filename: module.href,
-      minThreads: size,
-      maxThreads: size,
-      concurrentTasksPerWorker: tasks,
-    });
-    return (item) => pool.run(item);
-  });
-}
-
+const here = new URL(".", import.meta.url);
+if (offered("the pools", { name: "read", path: here })) await offerPools();
 for (const [name, runAll] of all) {
   await bench("5,000 tiny tasks, all at once", name, async () => {
     check(await runAll(items));
@@ -80,20 +54,57 @@ for (const [name, run] of one) {
   });
 }
 
-await bench("one tiny task", "Pool", async () => {
-  check([await pool.run(0)]);
-});
-await bench("one tiny task", "Pool, started for it", async () => {
-  await using pool = newPool();
-  check([await pool.run(0)]);
-});
-await bench("one tiny task", "Pool, started before b.start()", async (b) => {
-  await using pool = newPool();
-  await pool.run(0);
-  b?.start();
-  check([await pool.run(0)]);
-  b?.end();
-});
+/** Adds the rows of the pool of this chapter and of the libraries. */
+async function offerPools(): Promise<void> {
+  const pool = newPool();
+  one.set("Pool", (item) => pool.run(item));
+  all.set("Pool", (items) => pool.map(items, { chunkSize: 1 }));
+  all.set(
+    "Pool, chunkSize 64",
+    (items) => pool.map(items, { chunkSize: 64 }),
+  );
+  all.set(
+    "Pool, run",
+    (items) => Promise.all(items.map((item) => pool.run(item))),
+  );
+  await offer("poolifier", async () => {
+    const { FixedThreadPool } = await import("poolifier");
+    const file =
+      new URL("./pool/poolifier_square.ts", import.meta.url).pathname;
+    const pool = new FixedThreadPool<number, number>(size, file);
+    return (item) => pool.execute(item);
+  });
+
+  for (const tasks of [1, 8]) {
+    await offer(tasks === 1 ? "piscina" : "piscina, 8 a Worker", async () => {
+      // Without the permission its Workers fail where nobody can catch it.
+      const { state } = await Deno.permissions.query({ name: "env" });
+      if (state !== "granted") throw new Error("it needs --allow-env");
+      const { Piscina } = await import("piscina");
+      const pool = new Piscina<number, number>({
+        filename: module.href,
+        minThreads: size,
+        maxThreads: size,
+        concurrentTasksPerWorker: tasks,
+      });
+      return (item) => pool.run(item);
+    });
+  }
+  await bench("one tiny task", "Pool", async () => {
+    check([await pool.run(0)]);
+  });
+  await bench("one tiny task", "Pool, started for it", async () => {
+    await using pool = newPool();
+    check([await pool.run(0)]);
+  });
+  await bench("one tiny task", "Pool, started before b.start()", async (b) => {
+    await using pool = newPool();
+    await pool.run(0);
+    b?.start();
+    check([await pool.run(0)]);
+    b?.end();
+  });
+}
 
 /** Adds a library's rows, unless it does not load or gets a square wrong. */
 async function offer(name: string, load: () => Promise<Run>): Promise<void> {

@@ -14,34 +14,20 @@
 import { closedForm, count, TwoWorkers } from "../concurrency/cpu_bound.ts";
 import { countSimd } from "../concurrency/count/wasm.ts";
 import { send } from "../concurrency/isolate/mod.ts";
+import { offered, row } from "../_kit/row.ts";
 
-/** One row, run warm first; each run's result is checked. */
-async function row<T>(
-  group: string,
-  name: string,
-  expected: T,
-  run: () => T | Promise<T>,
-  baseline = false,
-): Promise<void> {
-  const fn = async () => {
-    const result = await run();
-    if (result !== expected) {
-      throw new Error(`${name}: ${result}, not ${expected}`);
-    }
-  };
-  const warm = performance.now() + 300;
-  while (performance.now() < warm) await fn();
-  Deno.bench({ name, group, fn, baseline });
-}
+const concurrency = new URL("../concurrency/", import.meta.url);
+const mayStartWorkers = offered("Workers", { name: "read", path: concurrency });
+const mayStartChildren = offered("children", {
+  name: "run",
+  command: Deno.execPath(),
+});
 
 /** Prints what CPython costs, or why it is left out. */
 function measurePython(): void {
   const script = `${import.meta.dirname}/choosing/choosing.py`;
+  if (!offered("CPython", { name: "run", command: "python3" })) return;
   try {
-    const permission = { name: "run", command: "python3" } as const;
-    if (Deno.permissions.querySync(permission).state !== "granted") {
-      throw new Error("python3 may not run");
-    }
     const python = new Deno.Command("python3", { args: [script] });
     const { success, stdout, stderr } = python.outputSync();
     const text = new TextDecoder().decode(success ? stdout : stderr);
@@ -78,51 +64,74 @@ class Echo {
 }
 
 measurePython();
+await measureStart("start");
+await measureMessages("a message there and back");
+await measureCounts("four counts");
 
-await row("start", "1,000 promises", 499_500, async () => {
-  let sum = 0;
-  for (let n = 0; n < 1000; n++) sum += await Promise.resolve(n);
-  return sum;
-}, true);
-await row("start", "a Worker", 2, async () => {
-  const shared = new Int32Array(new SharedArrayBuffer(4));
-  return (await send({ copied: [1], shared })).copied[1];
-});
-await row("start", "a child", "2\n", async () => {
-  const deno = new Deno.Command(Deno.execPath(), {
-    args: ["eval", "console.log(2)"],
+/** What starting costs; whoever is started answers once. */
+async function measureStart(group: string): Promise<void> {
+  await row({
+    group,
+    name: "1,000 promises",
+    expected: 499_500,
+    run: async () => {
+      let sum = 0;
+      for (let n = 0; n < 1000; n++) sum += await Promise.resolve(n);
+      return sum;
+    },
+    baseline: true,
   });
-  return new TextDecoder().decode((await deno.output()).stdout);
-});
+  if (mayStartWorkers) {
+    const run = async () => {
+      const shared = new Int32Array(new SharedArrayBuffer(4));
+      return (await send({ copied: [1], shared })).copied[1];
+    };
+    await row({ group, name: "a Worker", expected: 2, run });
+  }
+  if (mayStartChildren) {
+    const deno = new Deno.Command(Deno.execPath(), {
+      args: ["eval", "console.log(2)"],
+    });
+    const run = async () =>
+      new TextDecoder().decode((await deno.output()).stdout);
+    await row({ group, name: "a child", expected: "2\n", run });
+  }
+}
 
-const worker = new Worker(
-  "data:text/javascript,onmessage = ({ data }) => postMessage(data)",
-  { type: "module" },
-);
-await row("a message there and back", "to a Worker", 7, () => {
-  const { promise, resolve } = Promise.withResolvers<number>();
-  worker.onmessage = ({ data }) => resolve(data);
-  worker.postMessage(7);
-  return promise;
-}, true);
-const child = new Echo();
-await row("a message there and back", "to a child", 7, () => child.ask(7));
+async function measureMessages(group: string): Promise<void> {
+  const common = { group, expected: 7 };
+  const worker = new Worker(
+    "data:text/javascript,onmessage = ({ data }) => postMessage(data)",
+    { type: "module" },
+  );
+  const run = () => {
+    const { promise, resolve } = Promise.withResolvers<number>();
+    worker.onmessage = ({ data }) => resolve(data);
+    worker.postMessage(7);
+    return promise;
+  };
+  await row({ ...common, name: "to a Worker", run, baseline: true });
+  if (mayStartChildren) {
+    const child = new Echo();
+    await row({ ...common, name: "to a child", run: () => child.ask(7) });
+  }
+}
 
-const four = Array(4).fill(10 ** 7);
-const sums = four.map((n) => closedForm(n)).join();
-const group = "four counts";
-await row(group, "serial", sums, () => four.map((n) => count(n)).join(), true);
-const workers = new TwoWorkers();
-await row(group, "two Workers", sums, async () => {
-  return (await workers.count(four)).join();
-});
-await row(group, "two new Workers", sums, async () => {
-  using workers = new TwoWorkers();
-  return (await workers.count(four)).join();
-});
-await row(
-  group,
-  "WebAssembly",
-  sums,
-  () => four.map((n) => countSimd(n)).join(),
-);
+async function measureCounts(group: string): Promise<void> {
+  const four = Array(4).fill(10 ** 7);
+  const common = { group, expected: four.map((n) => closedForm(n)).join() };
+  const serial = () => four.map((n) => count(n)).join();
+  await row({ ...common, name: "serial", run: serial, baseline: true });
+  if (mayStartWorkers) {
+    const workers = new TwoWorkers();
+    const two = async () => (await workers.count(four)).join();
+    await row({ ...common, name: "two Workers", run: two });
+    const twoNew = async () => {
+      using workers = new TwoWorkers();
+      return (await workers.count(four)).join();
+    };
+    await row({ ...common, name: "two new Workers", run: twoNew });
+  }
+  const wasm = () => four.map((n) => countSimd(n)).join();
+  await row({ ...common, name: "WebAssembly", run: wasm });
+}

@@ -12,46 +12,48 @@ import {
 import { rounded } from "../concurrency/count/count.wasm";
 import { countScalar, countSimd } from "../concurrency/count/wasm.ts";
 import { compileC, n, Python } from "../_kit/peers.ts";
+import { row } from "../_kit/row.ts";
 
-const exact = closedForm(n);
-const inexact = unguardedCount(n);
+const group = "one count";
+const exact = { group, expected: closedForm(n) };
+const inexact = { group, expected: unguardedCount(n) };
 
-/** One row, that checks its sum. What compiles as it runs is run warm first. */
-async function row<T extends number | bigint>(
-  name: string,
-  expected: T,
-  run: () => T | Promise<T>,
-  options: Partial<Deno.BenchDefinition> = {},
-): Promise<void> {
-  const checked = async () => {
-    const sum = await run();
-    if (sum !== expected) throw new Error(`${name}: ${sum}, not ${expected}`);
-  };
-  const warm = performance.now() + (options.n ? 0 : 300);
-  while (performance.now() < warm) await checked();
-  Deno.bench({ name, group: "one count", fn: checked, ...options });
-}
-
+/** What takes seconds is measured four times. */
 const seldom = { n: 3 };
 
-await row("TypeScript", exact, () => count(n), { baseline: true });
-await row("number, inexact", inexact, () => unguardedCount(n));
-await row("bigint", exact, () => bigintCount(n), seldom);
-await row("WebAssembly f64, inexact", inexact, () => rounded(0, n));
-await row("WebAssembly scalar", exact, () => countScalar(n));
-await row("WebAssembly SIMD", exact, () => countSimd(n));
+await row({
+  ...exact,
+  name: "TypeScript",
+  run: () => count(n),
+  baseline: true,
+});
+await row({
+  ...inexact,
+  name: "number, inexact",
+  run: () => unguardedCount(n),
+});
+await row({ ...exact, name: "bigint", run: () => bigintCount(n), ...seldom });
+await row({
+  ...inexact,
+  name: "WebAssembly f64, inexact",
+  run: () => rounded(0, n),
+});
+await row({ ...exact, name: "WebAssembly scalar", run: () => countScalar(n) });
+await row({ ...exact, name: "WebAssembly SIMD", run: () => countSimd(n) });
 for (const options of [["-O2"], ["-O3", "-march=native"]]) {
   const c = compileC(...options);
-  if (c) await row(`C ${options.join(" ")}`, exact, () => c(n));
+  if (c) {
+    await row({
+      ...exact,
+      name: `C ${options.join(" ")}`,
+      run: () => c(n),
+    });
+  }
 }
 const python = Python.start(
   `${import.meta.dirname}/../concurrency/count/count.py`,
 );
 if (python) {
-  await row(
-    "CPython",
-    exact,
-    async () => (await python.count("one", n))[0],
-    seldom,
-  );
+  const run = async () => (await python.count("one", n))[0];
+  await row({ ...exact, name: "CPython", run, ...seldom });
 }
