@@ -1,121 +1,75 @@
 /**
  * # A module is a singleton
  *
- * Python evaluates a module once and keeps it in `sys.modules`, so a name at
- * its top level is a singleton without a class. TypeScript does the same, for
- * each URL and in each thread. In both languages a module constant is the
- * singleton to use.
+ * In Python a name at the top of a module is one object for all who import it. So
+ * it is in TypeScript: the first `import` runs the file, and every later one gets
+ * the same module. Export a constant before you think of a singleton class.
  *
- * **In TypeScript:** similar, but beware
+ * **Trap:** One file imported under two URLs is two modules, each with its own
+ * object.
  *
- * ## One object, one access point
+ * ## Export a constant
  *
- * The object is a constant of the module; the access point is `import`, which
- * looks into `sys.modules` before it looks for a file:
+ * Python's `logging` keeps its root logger so. There is no constructor to call
+ * twice, no argument to drop, and no flag to check:
  *
  * ```python
  * import logging
- * import sys
  * from logging import root
  *
- * print(sys.modules["logging"] is logging, logging.root is root)
+ * logging.root.theme = "dark"
+ * print(root.theme)
  * ```
  *
  * ```text
- * True True
+ * dark
  * ```
  *
- * {@link preferences} is one `Map` for every module that imports it. There is
- * no constructor to call a second time, no argument to drop, no flag to check:
+ * ```ts deno
+ * import { assertEquals } from "@std/assert";
  *
- * ```ts
- * import { assertStrictEquals } from "@std/assert";
+ * // preferences.ts holds this line, and two modules import it:
+ * // export const preferences = new Map([["theme", "light"]]);
+ * const one = await import("./module_scope/preferences.ts");
+ * const other = await import("./module_scope/preferences.ts");
  *
- * const again = await import("./module_scope/preferences.ts");
- *
- * assertStrictEquals(again.preferences, preferences);
+ * one.preferences.set("theme", "dark");
+ * assertEquals(other.preferences.get("theme"), "dark");
  * ```
  *
- * A module is also a promise that is cached: those who import it while it
- * awaits wait for the one evaluation ({@link [singleton/thread-safety]} builds
- * that by hand).
+ * - preferences is one object for every import of the same URL
+ * - preferences in a Worker knows no change made outside
  *
- * ```ts
- * import { assertStrictEquals } from "@std/assert";
+ * ## In practice
  *
- * const url = "data:text/javascript,export default await Promise.resolve({})";
- * const [first, second] = await Promise.all([import(url), import(url)]);
+ * Export the class as well, and let functions take the object as an argument: a
+ * test can then pass another. A library of which two versions may be loaded keeps
+ * what must be one under a `Symbol.for` key of `globalThis`. TypeScript has no
+ * `reload`.
  *
- * assertStrictEquals(first.default, second.default);
+ * ## Two URLs, two objects (silent)
+ *
+ * A query makes another URL, and so does a symbolic link, or a second version of
+ * a package. Each is evaluated by itself:
+ *
+ * ```ts deno
+ * import { assertEquals } from "@std/assert";
+ *
+ * const one = await import("./module_scope/preferences.ts");
+ * const other = await import("./module_scope/preferences.ts?v=2");
+ *
+ * one.preferences.set("theme", "dark");
+ * assertEquals(other.preferences.get("theme"), "light");
  * ```
  *
- * ## Often said, and wrong
+ * - preferences is another object through a symbolic link
+ * - globalPreferences is one object under every URL
  *
- * That a module is evaluated once. It is evaluated once for each name, and a
- * file that can be reached from two entries of `sys.path` has two:
+ * ## A module that failed stays failed (throws)
  *
- * ```python
- * import sys, tempfile
- * from pathlib import Path
- *
- * with tempfile.TemporaryDirectory() as folder:
- *     package = Path(folder, "customs")
- *     package.mkdir()
- *     (package / "tariff.py").write_text("rates = {}")
- *     sys.path[:0] = [folder, str(package)]
- *     import customs.tariff
- *     import tariff
- *     del sys.path[:2]
- *
- * print(customs.tariff.__file__ == tariff.__file__)
- * print(customs.tariff is tariff, customs.tariff.rates is tariff.rates)
- * ```
- *
- * ```text
- * True
- * False False
- * ```
- *
- * In Deno it is evaluated once for each URL. Query, fragment and path belong to
- * the URL, so a symbolic link is another module too; Node follows the link first:
- *
- * ```ts
- * import { assertNotStrictEquals } from "@std/assert";
- *
- * const query = await import("./module_scope/preferences.ts?x=1");
- * const fragment = await import("./module_scope/preferences.ts#x");
- *
- * assertNotStrictEquals(query.preferences, preferences);
- * assertNotStrictEquals(fragment.preferences, preferences);
- * assertNotStrictEquals(fragment.preferences, query.preferences);
- * ```
- *
- * That `importlib.reload` replaces the module. It runs the file again in the
- * same module, and whoever imported a name from it keeps the old object:
- *
- * ```python
- * import importlib, sys, tempfile
- * from pathlib import Path
- *
- * with tempfile.TemporaryDirectory() as folder:
- *     Path(folder, "quota.py").write_text("limits = {}")
- *     sys.path.insert(0, folder)
- *     import quota
- *     from quota import limits
- *     print(importlib.reload(quota) is quota, quota.limits is limits)
- *     sys.path.remove(folder)
- * ```
- *
- * ```text
- * True False
- * ```
- *
- * TypeScript has no reload.
- *
- * ## Beware
- *
- * In TypeScript a module that failed is kept as failed, error and all. Python
- * forgets it, and the next `import` tries again:
+ * Python forgets a module that raised, and the next `import` runs it again.
+ * TypeScript keeps the error, and throws it at every `import`. So work that may
+ * fail belongs in a function:
  *
  * ```python
  * import sys, tempfile
@@ -128,16 +82,13 @@
  *     try:
  *         import exchange
  *     except ZeroDivisionError:
- *         print("exchange" in sys.modules)
- *     file.write_text("rates = {}")
+ *         file.write_text("rates = {}")
  *     import exchange
- *     sys.path.remove(folder)
  *
  * print(exchange.rates)
  * ```
  *
  * ```text
- * False
  * {}
  * ```
  *
@@ -145,144 +96,73 @@
  * import { assertRejects, assertStrictEquals } from "@std/assert";
  *
  * const url = "data:text/javascript,throw new Error('no rates')";
- *
  * const first = await assertRejects(() => import(url), Error, "no rates");
  * const second = await assertRejects(() => import(url), Error, "no rates");
  *
  * assertStrictEquals(first, second);
  * ```
  *
- * So work that may fail belongs in a function, not at the top level.
+ * ## Your turn
  *
- * A Worker shares no modules with the thread that started it; it evaluates its
- * own:
- *
- * ```ts
- * import { assertEquals } from "@std/assert";
- *
- * preferences.set("theme", "dark");
- *
- * assertEquals(await themeInWorker(), "light");
- * ```
- *
- * ## In practice
- *
- * Export a `const`. Where the object must wait for its first use, a static
- * getter makes it then ({@link [singleton/one-object]}).
- *
- * A library of which two versions may be loaded keeps what must be one under a
- * `Symbol.for` key of `globalThis`, as {@link globalPreferences} does:
- *
- * ```ts
- * import { assertStrictEquals } from "@std/assert";
- *
- * const copy = await import("./module_scope/preferences.ts?x=1");
- *
- * assertStrictEquals(copy.globalPreferences, globalPreferences);
- * ```
- *
- * ## Proven below
- *
- * - preferences is one object for every import of the same URL
- * - preferences is another object under another URL
- * - globalPreferences is one object under every URL
- * - preferences is another object through a symbolic link
- * - preferences in a Worker knows no change made outside
+ * `Clock.getInstance()` is more than is needed. Export one clock instead:
+ * `deno test lessons/singleton/exercises/module_scope.ts`
  *
  * ## See also
  *
+ * - [A class with one object](./one_object.ts), where a constant will not do
  * - [Python: the module cache](https://docs.python.org/3/reference/import.html#the-module-cache)
- * - [Python: `importlib.reload`](https://docs.python.org/3/library/importlib.html#importlib.reload)
  * - [HTML: the module map](https://html.spec.whatwg.org/multipage/webappapis.html#module-map),
- *   one for each thread, keyed by URL
- * - [Node: `--preserve-symlinks`](https://nodejs.org/api/cli.html#--preserve-symlinks),
- *   which is off by default
+ *   one for each thread
  * - [ECMA-262: `Evaluate()` of a module](https://tc39.es/ecma262/#sec-moduleevaluation),
  *   which remembers its error
  * - [MDN: `Symbol.for`](https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Symbol/for)
  *
  * @module
  */
-import {
-  assertEquals,
-  assertNotStrictEquals,
-  assertStrictEquals,
-} from "@std/assert";
+import { assertEquals, assertStrictEquals } from "@std/assert";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { granted } from "../_kit/granted.ts";
 import { globalPreferences, preferences } from "./module_scope/preferences.ts";
 
 export { globalPreferences, preferences };
 
-/**
- * Starts a Worker that imports the same module and resolves to the theme that
- * it finds in {@link preferences}. Needs read permission for this folder.
- */
-export async function themeInWorker(): Promise<string> {
-  const url = new URL("./module_scope/worker.ts", import.meta.url);
-  const worker = new Worker(url, { type: "module" });
-  try {
-    return await new Promise((resolve, reject) => {
-      worker.onmessage = ({ data }) => resolve(data);
-      worker.onerror = (event) => {
-        event.preventDefault();
-        reject(new Error(event.message));
-      };
-    });
-  } finally {
-    worker.terminate();
-  }
-}
-
-const granted = (permission: Deno.PermissionDescriptor) =>
-  Deno.permissions.querySync(permission).state === "granted";
-const mayRead = granted({ name: "read", path: import.meta.dirname });
-const temporary = granted({ name: "env", variable: "TMPDIR" })
-  ? Deno.env.get("TMPDIR")
-  : undefined;
-const mayLink = mayRead && temporary !== undefined &&
-  granted({ name: "read", path: temporary }) &&
-  granted({ name: "write", path: temporary }) &&
-  granted({ name: "run", command: Deno.execPath() });
-
-/** Imports the preferences by their URL with something added to it. */
-function importWith(
-  suffix: string,
-): Promise<typeof import("./module_scope/preferences.ts")> {
-  return import(import.meta.resolve(`./module_scope/preferences.ts${suffix}`));
-}
+const { href } = new URL("./module_scope/preferences.ts", import.meta.url);
+const mayRead = granted({ name: "read", path: fileURLToPath(href) });
+const mayFindFolder = granted({ name: "env", variable: "TMPDIR" });
+const temporary = mayFindFolder && Deno.env.get("TMPDIR") || "/tmp";
+const mayLink = mayRead && mayFindFolder && Deno.build.os !== "windows" &&
+  granted(
+    { name: "read", path: temporary },
+    { name: "write", path: temporary },
+    { name: "run", command: Deno.execPath() },
+  );
 
 Deno.test.beforeEach(() => {
   preferences.set("theme", "light");
 });
 
 Deno.test("preferences is one object for every import of the same URL", async () => {
-  const absolute =
-    new URL("./module_scope/preferences.ts", import.meta.url).href;
-  const imports = [import("./module_scope/preferences.ts"), import(absolute)];
-
-  for (const module of await Promise.all(imports)) {
-    assertStrictEquals(module.preferences, preferences);
-  }
+  const again = await import("./module_scope/preferences.ts");
+  assertStrictEquals(again.preferences, preferences);
 });
 
-Deno.test("preferences is another object under another URL", {
+Deno.test("preferences is one object by its absolute URL, too", {
   ignore: !mayRead,
 }, async () => {
-  const query = await importWith("?x=1");
-  const fragment = await importWith("#x");
-
-  assertNotStrictEquals(query.preferences, preferences);
-  assertNotStrictEquals(fragment.preferences, preferences);
-  assertNotStrictEquals(fragment.preferences, query.preferences);
+  assertStrictEquals((await import(href)).preferences, preferences);
 });
 
-Deno.test("globalPreferences is one object under every URL", {
-  ignore: !mayRead,
-}, async () => {
-  const query = await importWith("?x=1");
-  const fragment = await importWith("#x");
+Deno.test("preferences is another object under another URL", async () => {
+  const query = await import("./module_scope/preferences.ts?v=2");
+  const fragment = await import("./module_scope/preferences.ts#v2");
+  const maps = [preferences, query.preferences, fragment.preferences];
+  assertEquals(new Set(maps).size, 3);
+});
 
+Deno.test("globalPreferences is one object under every URL", async () => {
+  const query = await import("./module_scope/preferences.ts?v=2");
+  const fragment = await import("./module_scope/preferences.ts#v2");
   assertStrictEquals(query.globalPreferences, globalPreferences);
   assertStrictEquals(fragment.globalPreferences, globalPreferences);
 });
@@ -290,18 +170,17 @@ Deno.test("globalPreferences is one object under every URL", {
 Deno.test("preferences is another object through a symbolic link", {
   ignore: !mayLink,
 }, async () => {
-  const file = fileURLToPath(
-    new URL("./module_scope/preferences.ts", import.meta.url),
-  );
   const folder = await Deno.makeTempDir();
   const link = join(folder, "preferences.ts");
   try {
     // Deno.symlink() asks for write access to everything, which eval has.
-    const args = ["eval", "Deno.symlinkSync(...Deno.args)", file, link];
+    const args = ["eval", "Deno.symlinkSync(...Deno.args)"];
+    args.push(fileURLToPath(href), link);
     await new Deno.Command(Deno.execPath(), { args }).output();
 
     const linked = await import(pathToFileURL(link).href);
-    assertNotStrictEquals(linked.preferences, preferences);
+    assertEquals(linked.preferences, preferences);
+    assertEquals(linked.preferences === preferences, false);
   } finally {
     await Deno.remove(folder, { recursive: true });
   }
@@ -311,6 +190,15 @@ Deno.test("preferences in a Worker knows no change made outside", {
   ignore: !mayRead,
 }, async () => {
   preferences.set("theme", "dark");
-
-  assertEquals(await themeInWorker(), "light");
+  const url = new URL("./module_scope/worker.ts", import.meta.url);
+  const worker = new Worker(url, { type: "module" });
+  const theme = await new Promise((resolve, reject) => {
+    worker.onmessage = ({ data }) => resolve(data);
+    worker.onerror = (event) => {
+      event.preventDefault();
+      reject(new Error(event.message));
+    };
+  });
+  worker.terminate();
+  assertEquals(theme, "light");
 });

@@ -1,6 +1,5 @@
 /**
- * The preferences that {@link [singleton/module-scope]} shares: module
- * constants.
+ * Preferences that a program has once: constants of a module.
  *
  * @module
  */
@@ -11,7 +10,5 @@ export const preferences: Map<string, string> = new Map([["theme", "light"]]);
 const key = Symbol.for("parallel-text/preferences");
 const realm: typeof globalThis & { [key]?: Map<string, string> } = globalThis;
 
-/**
- * One map for every copy of this module in the same thread, whatever its URL.
- */
+/** One map for every copy of this module in the same thread, whatever its URL. */
 export const globalPreferences: Map<string, string> = realm[key] ??= new Map();
