@@ -1,23 +1,21 @@
 /**
- * One database, in memory.
+ * One database for all modules of a program, in memory.
  *
  * @module
  */
 import { DatabaseSync } from "node:sqlite";
-import { logger } from "./logger.ts";
+import { log } from "./log.ts";
 
 let shared: DatabaseSync | undefined;
 
-/** Opens a database of its own for whoever calls: an empty one, in memory. */
-export function openDatabase(): DatabaseSync {
-  logger.log("info", "database", "opened");
-  return new DatabaseSync(":memory:");
-}
-
 /**
- * The program's database, opened at the first call, and afresh at the first
- * call after it was closed. Only its owner writes `using`.
+ * Returns the program's database, which is opened at the first call. Its owner
+ * writes `using`, everyone else `const`.
+ *
+ * @throws {Error} if the owner has closed it.
  */
 export function database(): DatabaseSync {
-  return shared = shared?.isOpen ? shared : openDatabase();
+  if (shared?.isOpen === false) throw new Error("the database is closed");
+  if (shared === undefined) log.push("database: opened");
+  return shared ??= new DatabaseSync(":memory:");
 }
