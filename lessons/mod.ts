@@ -168,8 +168,10 @@
  *
  * One of a thing.
  *
- * - [A module is a singleton](./singleton/module_scope.ts)
- * - [Five uses](./singleton/uses.ts)
+ * - [A module is a singleton](./singleton/module_scope.ts): One file imported
+ *   under two URLs is two modules, each with its own object.
+ * - [Five things a program has one of](./singleton/uses.ts): `||=` replaces a 0
+ *   or an empty text that you meant to keep; write `??=`.
  * - [One object, one access point](./singleton/one_object.ts)
  * - [Thread safety](./singleton/thread_safety.ts)
  * - [Allocation and initialisation](./singleton/allocation.ts)
