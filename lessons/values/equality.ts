@@ -119,7 +119,7 @@
  *
  * @module
  */
-import { assertEquals } from "@std/assert";
+import { assertEquals, equal } from "@std/assert";
 import { isDeepStrictEqual } from "node:util";
 
 /** Whether both lists have the same items, by `Object.is`, in the same order. */
@@ -148,6 +148,11 @@ Deno.test("isDeepStrictEqual() compares sets and dates by what they hold", () =>
   assertEquals(isDeepStrictEqual(new Set([1, 2]), new Set([2, 1])), true);
   assertEquals(isDeepStrictEqual(new Date(5), new Date(5)), true);
   assertEquals(isDeepStrictEqual(new Date(5), new Date(6)), false);
+});
+
+Deno.test("equal() of @std/assert compares without asserting", () => {
+  assertEquals(equal({ a: [1] }, { a: [1] }), true);
+  assertEquals(equal({ a: [1] }, { a: [2] }), false);
 });
 
 Deno.test("Object.is() tells 0 from -0, and === does not", () => {

@@ -1,6 +1,9 @@
 /** Asserts that `expr` is truthy. Throws an `AssertionError` with `msg` otherwise. */
 export function assert(expr: unknown, msg?: string): asserts expr;
 
+/** Whether two values are deeply equal: the same structure, not the same object. */
+export function equal(a: unknown, b: unknown): boolean;
+
 /** Asserts that two values are deeply equal: the same structure, not the same object. */
 export function assertEquals<T>(actual: T, expected: T, msg?: string): void;
 
