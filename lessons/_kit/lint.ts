@@ -5,11 +5,13 @@
  * @module
  */
 
+import { granted } from "./granted.ts";
+
 /** Whether this process may start `deno lint`. */
-export const mayLint: boolean = Deno.permissions.querySync({
+export const mayLint: boolean = granted({
   name: "run",
   command: Deno.execPath(),
-}).state === "granted";
+});
 
 /**
  * Returns the codes of the rules that `code` breaks, in the order of its lines.
