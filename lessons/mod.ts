@@ -74,6 +74,26 @@
  *   as it is between two objects.
  * - [`None`, `null`, `undefined`](./values/nothing.ts): A missing key or index
  *   gives `undefined`, which shows one step later.
+ * - [Lists and arrays](./values/lists.ts): `list[-1]` is `undefined`; the last
+ *   item is `list.at(-1)`.
+ * - [Sorting](./values/sorting.ts): `[10, 9, 1].sort()` is [1, 10, 9]: the
+ *   default order is by text.
+ * - [Loops and comprehensions](./values/loops.ts): `for (const x in list)`
+ *   gives "0", "1", …: keys, and as texts.
+ * - [Objects and `Map`](./values/dicts.ts): An object sorts keys that look like
+ *   whole numbers to the front, as texts.
+ * - [Keys](./values/keys.ts): `map.get([1, 2])` finds nothing: an equal list is
+ *   another key.
+ * - [Groups and sets](./values/grouping.ts): A count that starts at nothing is
+ *   NaN, not an error.
+ * - [JSON](./values/json.ts): A `Map` becomes `{}`, and a field that is
+ *   `undefined` goes.
+ * - [Copies](./values/copies.ts): Spread and `structuredClone` forget the
+ *   class, and its methods.
+ * - [Read-only](./values/frozen.ts): `readonly` is dropped without a cast, and
+ *   then anybody can write.
+ * - [Dates and times](./values/dates.ts): `new Date(2026, 1, 31)` is 3 March:
+ *   months start at 0, and days roll over.
  *
  * ## Flow
  *
@@ -234,6 +254,28 @@
  * | `a is b` | `Object.is(a, b)`, `a === b` | `values/equality` |
  * | `None`, `is None` | `undefined`, `null`, `== null` | `values/nothing` |
  * | `dict.get(key, default)` | `object.key ?? default` | `values/nothing` |
+ * | `list[-1]`, `list[1:3]` | `list.at(-1)`, `list.slice(1, 3)` | `values/lists` |
+ * | `x in list` | `list.includes(x)` | `values/lists` |
+ * | `len(list)`, `list.append(x)` | `list.length`, `list.push(x)` | `values/lists` |
+ * | `[[]] * n` | `Array.from({ length: n }, () => [])` | `values/lists` |
+ * | `sorted(list)` | `list.toSorted((a, b) => a - b)` | `values/sorting` |
+ * | `sorted(list, key=f)` | `sortBy(list, f)` of `@std/collections` | `values/sorting` |
+ * | `[f(x) for x in xs if g(x)]` | `xs.filter(g).map(f)` | `values/loops` |
+ * | `enumerate(xs)`, `range(n)` | `xs.entries()`, `Array.from({ length: n })` | `values/loops` |
+ * | `zip(xs, ys)` | `zip(xs, ys)` of `@std/collections` | `values/loops` |
+ * | `{}`, a dict of data | `new Map()` | `values/dicts` |
+ * | `{**a, **b}`, `dict.items()` | `{ ...a, ...b }`, `Object.entries(a)` | `values/dicts` |
+ * | `dict.setdefault(key, value)` | `map.getOrInsert(key, value)` | `values/dicts` |
+ * | a tuple as a key | a text made of it | `values/keys` |
+ * | `key in dict` | `map.has(key)`, `Object.hasOwn(object, key)` | `values/keys` |
+ * | `defaultdict(list)`, `groupby` | `Map.groupBy` | `values/grouping` |
+ * | `Counter`, `set & set` | a `Map` and `?? 0`, `set.intersection(set)` | `values/grouping` |
+ * | `json.dumps`, `json.loads` | `JSON.stringify`, `JSON.parse` | `values/json` |
+ * | `copy.deepcopy` | `structuredClone` | `values/copies` |
+ * | `copy.replace`, `dataclasses.replace` | `{ ...record, name }`, a method `with` | `values/copies` |
+ * | a tuple, `frozen=True` | `readonly`, `as const`, `Object.freeze` | `values/frozen` |
+ * | `datetime.date`, `timedelta` | `Temporal.PlainDate`, `Temporal.Duration` | `values/dates` |
+ * | `strftime` | `toLocaleString` | `values/dates` |
  *
  * ### Flow
  *
