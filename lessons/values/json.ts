@@ -69,7 +69,7 @@
  * ```python
  * import json
  *
- * print(json.dumps({"seen": {1, 2}}))
+ * print(json.dumps({1, 2}))
  * ```
  *
  * ```text
