@@ -34,7 +34,7 @@ export function faultsIn(comment: Comment, markdown: Markdown): Fault[] {
 }
 
 function faultOf({ token, line }: Placed): Fault[] {
-  if (token.type === "html") {
+  if (token.type === "html" && !token.raw.startsWith("</")) {
     const [what] = token.raw.trim().split("\n");
     const message =
       `${what} is HTML: write Markdown, or put it between backticks`;

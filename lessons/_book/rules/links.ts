@@ -39,7 +39,8 @@ function wrong(
   const to = file === "" ? path : resolve(file, path);
   if (!book.has(to)) return [line, `there is no ${to}: mend the link`];
   const slugs = slugsOf(to, book);
-  if (fragment !== undefined && !slugs.includes(fragment)) {
+  // A page that is not there yet has a message of its own.
+  if (fragment !== undefined && slugs.length > 0 && !slugs.includes(fragment)) {
     return [line, `${to} has no #${fragment}: one of ${slugs.join(", ")}`];
   }
 }

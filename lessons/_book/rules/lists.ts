@@ -59,8 +59,15 @@ export const phrases: BookRule = ({ contents, phrases, lessons }) => {
 };
 
 /** Every lesson has a phrase. */
-export const phrase: LessonRule = ({ key, chapter }, { contents, phrases }) => {
-  if (phrases.some(({ lesson }) => lesson === key)) return [];
+export const phrase: LessonRule = ({ key, chapter }, book) => {
+  const { contents, phrases, lessons } = book;
+  const isKnown = (key: string) => lessons.some((lesson) => lesson.key === key);
+  // A row that names no lesson has a message of its own.
+  const has = phrases.some((phrase) =>
+    phrase.lesson === key ||
+    phrase.chapter === chapter && !isKnown(phrase.lesson)
+  );
+  if (has) return [];
   const line = contents.sections.find(({ heading }) => heading === "Phrasebook")
     ?.line ?? 1;
   const message =

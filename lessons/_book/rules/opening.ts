@@ -33,8 +33,8 @@ const example = "`**Trap:** …` or `**Carries over:** …`";
 
 /** Between lead and sections stands one line that says what bites, or that nothing does. */
 export const trap: LessonRule = (lesson) => {
-  const { module, lead, trap, opening } = lesson;
-  if (!module || !lead) return [];
+  const { title, lead, trap, opening } = lesson;
+  if (!title || !lead) return [];
   if (!trap) {
     return problems(lesson, [
       opening[0].line,

@@ -36,8 +36,9 @@ export const outputs: PageRule = (page) =>
     const next = page.blocks.at(index + 1);
     const before = index > 0 ? page.blocks[index - 1] : undefined;
     const isAnswered = next?.language === "text" && next.comment === comment;
-    const isAnswer = before?.language === "python" &&
-      before.comment === comment;
+    // A block in an unknown language has a message of its own.
+    const isAnswer = before?.comment === comment &&
+      !["text", "ts", "sh", "bench", "diagram"].includes(before.language);
     return problems(
       page,
       language === "python" && !isAnswered && [

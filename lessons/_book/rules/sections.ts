@@ -14,7 +14,7 @@ export const headings: LessonRule = (lesson) => {
     const first = sections.slice(0, index).find((other) =>
       other.heading === heading
     );
-    const last = word ? undefined : / \((\w+)\)$/.exec(heading)?.[1];
+    const last = word ? undefined : wordOf(heading);
     return problems(
       lesson,
       first &&
@@ -28,7 +28,9 @@ export const headings: LessonRule = (lesson) => {
 /** A page with a trap shows it in a section whose heading says where it shows. */
 export const marked: LessonRule = (lesson) => {
   const { trap, sections } = lesson;
-  if (trap?.kind !== "Trap" || sections.some(({ word }) => word)) return [];
+  const isMarked = ({ heading, word }: Section) =>
+    word !== undefined || wordOf(heading) !== undefined;
+  if (trap?.kind !== "Trap" || sections.some(isMarked)) return [];
   const message = `no section shows the trap: end a heading in one of (${
     words.join("), (")
   })`;
@@ -60,6 +62,11 @@ export const sources: LessonRule = (lesson) => {
   const at = sections.findIndex(({ heading }) => heading === "See also");
   return problems(lesson, last(sections, at, sections.length - 1, "See also"));
 };
+
+/** The word in parentheses that a heading ends in. */
+function wordOf(heading: string): string | undefined {
+  return / \((\w+)\)$/.exec(heading)?.[1];
+}
 
 function last(
   sections: Section[],
