@@ -122,8 +122,10 @@
  *   a second variable, and the outer one never changes.
  * - [Closures hold variables](./functions/closures.ts): One `let` in front of
  *   the loop is one variable: every closure sees the last value.
- * - [Decorators](./functions/decorators.ts)
- * - [Memoisation](./functions/memoize.ts)
+ * - [A function around a function](./functions/decorators.ts): Before a plain
+ *   function `@logged` does not compile; unchecked, it is dropped.
+ * - [Memoisation](./functions/memoize.ts): An options object is a new key at
+ *   each call: the cache fills and never hits.
  *
  * ## Classes
  *
@@ -143,6 +145,8 @@
  *   passes your `toString` over; `${purse}` calls it.
  * - [Operators stay as they are](./classes/operators.ts): `a < b` compiles for
  *   two objects and, as a rule, compares their texts.
+ * - [`@` on a method](./classes/method_decorators.ts): A decorator runs once
+ *   for the class: a cache in it is shared by all objects.
  * - [Registered classes](./classes/registry.ts): A class decorator is not
  *   inherited: a subclass without it stays unknown.
  * - [A folder of plugins](./classes/plugins.ts): A second `import()` of a file
@@ -296,11 +300,10 @@
  * | `*args`, `f(*items)` | `...args`, `f(...items)` | `functions/rest` |
  * | `functools.partial` | a function that returns one | `functions/rest` |
  * | `items += more` | `items.push(...more)` | `functions/passing` |
- * | `copy.deepcopy` | `structuredClone` | `functions/passing` |
  * | `nonlocal`, `global` | a plain assignment | `functions/scopes` |
  * | `lambda i=i: i` | `() => i`, with `let i` in the loop's head | `functions/closures` |
- * | `@decorator`, `functools.wraps` | method decorator, higher-order function | `functions/decorators` |
- * | `functools.lru_cache` | `Map` and a key function | `functions/memoize` |
+ * | `@logged` before a `def`, `functools.wraps` | `const add = logged(function add() { … })` | `functions/decorators` |
+ * | `functools.cache`, `lru_cache(maxsize=9)` | a `Map` and a key function, with a bound | `functions/memoize` |
  *
  * ### Classes
  *
@@ -322,6 +325,7 @@
  * | `__len__`, `__contains__` | `get size()`, `has(x)` | `classes/special-methods` |
  * | `__add__`, for `a + b` | a method: `a.plus(b)` | `classes/operators` |
  * | `__lt__`, `sorted(items)` | `items.toSorted(Item.compare)` | `classes/operators` |
+ * | `@logged` before a method | the same; the wrapper is a `function` | `classes/method-decorators` |
  * | `__init_subclass__` | a class decorator on each class | `classes/registry` |
  * | `__subclasses__()` | none: an array that you fill | `classes/registry` |
  * | `importlib.import_module(name)` | `await import(url)` | `classes/plugins` |
@@ -332,10 +336,10 @@
  *
  * | Python | TypeScript | lesson |
  * | --- | --- | --- |
- * | `with`, `__enter__`, `__exit__` | `using`, `Symbol.dispose` | `resources/with` |
- * | `contextlib.ExitStack` | `DisposableStack` | `resources/with` |
- * | reference count, `gc` | tracing; nothing to call | `resources/garbage-collection` |
- * | `weakref`, `__del__` | `WeakRef`, `FinalizationRegistry` | `resources/garbage-collection` |
+ * | `with open(path) as file:` | `using file = await Deno.open(path);` | `resources/with` |
+ * | `async with` | `await using` | `resources/with` |
+ * | `__del__`, `weakref.finalize` | `FinalizationRegistry`, which may never call | `resources/garbage-collection` |
+ * | `gc.collect()` | nothing to call | `resources/garbage-collection` |
  *
  * ### Iteration
  *

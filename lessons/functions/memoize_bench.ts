@@ -23,8 +23,9 @@ function fibonacci(n: number): number {
 Deno.bench(
   { name: "recursion, cached", group: "fibonacci(25)", baseline: true },
   () => {
-    const kept: (n: number) => number = cached((n: number) => n)((n) =>
-      n <= 1 ? n : kept(n - 1) + kept(n - 2)
+    const kept: (n: number) => number = cached(
+      (n) => n,
+      (n: number) => n <= 1 ? n : kept(n - 1) + kept(n - 2),
     );
     check(kept(25), 75_025);
   },
@@ -60,7 +61,7 @@ const keys: [string, (x: number, y: number) => unknown, max?: number][] = [
 ];
 
 for (const [name, key, max] of keys) {
-  const pair = cached(key, max)(add);
+  const pair = cached(key, add, max);
   ask(pair);
   Deno.bench({ name, group: "key", baseline: key === number && !max }, () => {
     ask(pair);

@@ -1,5 +1,5 @@
 /**
- * A function around another function or method, and six decorators made of it.
+ * A function around another function or method, and decorators made of it.
  *
  * @module
  */
@@ -10,16 +10,8 @@ export type Fn<This, Args extends unknown[], Return> = (
   ...args: Args
 ) => Return;
 
-/**
- * Takes a function or a method and returns one of the same type; of overloads,
- * the last.
- */
-export type Decorator = <This, Args extends unknown[], Return>(
-  fn: Fn<This, Args, Return>,
-) => Fn<This, Args, Return>;
-
-/** `Value`, in a promise where `Return` is one. */
-export type Like<Return, Value> = Return extends Promise<unknown>
+/** `Value`, in a promise where `Return` is something that can be awaited. */
+export type Like<Return, Value> = Return extends PromiseLike<unknown>
   ? Promise<Value>
   : Value;
 
@@ -42,14 +34,9 @@ export function wrap<This, Args extends unknown[], Return, Result>(
 
 /**
  * Runs `call`, then `done` with what it returned or `failed` with what it
- * threw. Where it returned a promise, they wait for that to settle.
+ * threw. Where it returned something that can be awaited, of whatever class,
+ * both wait for that to settle, and the result is a promise.
  */
-export function settle<Return>(
-  call: () => Return,
-  done: (value: Awaited<Return>) => Awaited<Return>,
-  failed: (error: unknown) => Awaited<Return>,
-): Return;
-/** The same for a `done` or a `failed` that changes the type. */
 export function settle<Return, Done, Failed>(
   call: () => Return,
   done: (value: Awaited<Return>) => Done,
@@ -66,23 +53,13 @@ export function settle(
   } catch (error) {
     return failed(error);
   }
-  return result instanceof Promise ? result.then(done, failed) : done(result);
+  if (!isThenable(result)) return done(result);
+  return Promise.resolve(result).then(done, failed);
 }
 
-/** Logging: writes a line before each call and, after it, how it ended. */
-export function logged(write: (line: string) => void): Decorator {
-  const show = (value: unknown) => Deno.inspect(value);
-  return (fn) =>
-    wrap(fn, (call, args) => {
-      write(`${fn.name}(${args.map(show).join(", ")})`);
-      return settle(call, (value) => {
-        write(`${fn.name} returned ${show(value)}`);
-        return value;
-      }, (error) => {
-        write(`${fn.name} threw ${error}`);
-        throw error;
-      });
-    });
+function isThenable(value: unknown): value is PromiseLike<unknown> {
+  const { then } = Object(value);
+  return typeof then === "function";
 }
 
 /**
@@ -91,7 +68,11 @@ export function logged(write: (line: string) => void): Decorator {
  * @throws {Error} at once, though the function may return promises, if `may`
  * returns false; the message names the function.
  */
-export function authorised(may: () => boolean): Decorator {
+export function authorised(
+  may: () => boolean,
+): <This, Args extends unknown[], Return>(
+  fn: Fn<This, Args, Return>,
+) => Fn<This, Args, Return> {
   return (fn) =>
     wrap(fn, (call) => {
       if (!may()) throw new Error(`${fn.name}: not allowed`);
@@ -114,45 +95,6 @@ export function validated<Args extends unknown[]>(
     });
 }
 
-/**
- * Timing that stops when a call returns, though its promise has not settled: a
- * bug on purpose.
- */
-export function unguardedTimed(
-  now: () => number,
-  report: (took: number) => void,
-): Decorator {
-  return (fn) =>
-    wrap(fn, (call) => {
-      const start = now();
-      try {
-        return call();
-      } finally {
-        report(now() - start);
-      }
-    });
-}
-
-/**
- * Timing: reports what each call took, however it ends, in the unit of `now`.
- */
-export function timed(
-  now: () => number,
-  report: (took: number) => void,
-): Decorator {
-  return (fn) =>
-    wrap(fn, (call) => {
-      const start = now();
-      return settle(call, (value) => {
-        report(now() - start);
-        return value;
-      }, (error) => {
-        report(now() - start);
-        throw error;
-      });
-    });
-}
-
 /** Error handling: answers with what `handle` makes of an error. */
 export function handled<Value>(
   handle: (error: unknown) => Value,
@@ -165,12 +107,12 @@ export function handled<Value>(
 /** Wrapping: answers with what `change` makes of the result. */
 export function mapped<From, To>(
   change: (value: From) => To,
-): <This, Args extends unknown[], Return extends From | Promise<From>>(
+): <This, Args extends unknown[], Return extends From | PromiseLike<From>>(
   fn: Fn<This, Args, Return>,
 ) => Fn<This, Args, Like<Return, To>> {
-  return (fn) =>
-    wrap(fn, (call) =>
-      settle(call, change, (error) => {
-        throw error;
-      }));
+  return (fn) => wrap(fn, (call) => settle(call, change, rethrow));
+}
+
+function rethrow(error: unknown): never {
+  throw error;
 }
