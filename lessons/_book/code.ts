@@ -44,7 +44,7 @@ const MODIFIERS = new Set(["abstract", "async", "declare"]);
 export function importsOf(tokens: CodeToken[]): Import[] {
   return tokens.flatMap(({ value, line }, index) => {
     if (value !== "import" && value !== "from") return [];
-    const isCall = tokens[index + 1]?.value === "(";
+    const isCall = value === "import" && tokens[index + 1]?.value === "(";
     const target = tokens[index + (isCall ? 2 : 1)];
     if (target?.type !== "StringLiteral") return [];
     const clause = value === "from" ? clauseBefore(tokens, index) : [];

@@ -39,6 +39,7 @@
  *
  * - three dots stand last in a list's pattern, and nowhere else
  * - three dots in an object's pattern take the keys that are left
+ * - the name after the colon is a new one, and no type
  *
  * ## In practice
  *
@@ -105,20 +106,6 @@
  * assertEquals(row.name ?? "anonymous", "anonymous");
  * ```
  *
- * ## The name after the colon is new (refused)
- *
- * `{ size: number }` in a pattern is no annotation: it makes a variable `number`.
- *
- * ```ts
- * import { assertEquals, assertThrows } from "@std/assert";
- *
- * const box = { size: 4 };
- * const { size: number } = box;
- * assertEquals(number, 4);
- * // @ts-expect-error TS2304: Cannot find name 'size'
- * assertThrows(() => size, ReferenceError, "size is not defined");
- * ```
- *
  * ## Your turn
  *
  * Let `label()` cope with what is missing:
@@ -178,6 +165,13 @@ Deno.test("the names in a tuple's type are comments", () => {
   assertEquals(swapped, [4, 3]);
   // @ts-expect-error TS2551: Property 'width' does not exist
   assertEquals(size.width, undefined);
+});
+
+Deno.test("the name after the colon is a new one, and no type", () => {
+  const { size: number } = { size: 4 };
+  assertEquals(number, 4);
+  // @ts-expect-error TS2304: Cannot find name 'size'
+  assertThrows(() => size, ReferenceError, "size is not defined");
 });
 
 Deno.test("a bare name in a pattern is one that the object must have", () => {

@@ -3,7 +3,7 @@
  *
  * A Python tuple, or a frozen dataclass, refuses at run time. TypeScript's `readonly`
  * and `as const` are promises to the compiler, gone when the program runs. To hold
- * them at run time, write `Object.freeze`. Both reach one level.
+ * them at run time, write `Object.freeze`, which reaches one level.
  *
  * **Trap:** `readonly` is dropped without a cast, and then anybody can write.
  *

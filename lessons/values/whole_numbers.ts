@@ -64,7 +64,11 @@
  * ```ts
  * import { assertEquals } from "@std/assert";
  *
- * function exact(_key: string, value: unknown, context?: { source?: string }) {
+ * function exact(
+ *   _key: string,
+ *   value: unknown,
+ *   context?: { source?: string },
+ * ): unknown {
  *   const source = context?.source ?? "";
  *   const long = /^-?\d+$/.test(source) && !Number.isSafeInteger(value);
  *   return long ? BigInt(source) : value;
