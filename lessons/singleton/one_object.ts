@@ -1,322 +1,123 @@
 /**
- * # One object, one access point
+ * # A class with one object
  *
- * A Python singleton is a class whose call always answers with the same object.
- * A TypeScript constructor can do that too; a `static` getter says openly that
- * nothing new is made. In both languages "only one" is an agreement: subclasses
- * and copies break it, and `private` binds only the compiler.
+ * A Python singleton answers every call of its class with one object. In
+ * TypeScript let a `static` getter hand it out, and mark the constructor
+ * `private`. Then `new` keeps its meaning, and the compiler refuses it outside the
+ * class.
  *
- * **In TypeScript:** similar, but beware
+ * **Trap:** A subclass inherits the cached object: it may be handed its parent's.
  *
- * ## Everyone draws from the same
+ * ## A getter makes it at first use
  *
- * Numbered tickets want one dispenser: a second would give out the same numbers
- * again. So the class restricts itself to one object, and is the way to it.
- *
- * ```diagram
- * door  ──┐                  ┌──────────┐
- * desk  ──┼──▶  Tickets  ──▶ │ last = 3 │
- * phone ──┘                  └──────────┘
- *         the access point   the one object
- * ```
+ * `shared` says openly that nothing new is made. `#made` is seen by nobody outside
+ * the class, where Python's `_made` is only a request:
  *
  * ```python
- * class Tickets:
- *     _shared = None
+ * class Dispenser:
+ *     _made = None
  *     last = 0
  *
- *     def __new__(cls):
- *         if cls._shared is None:
- *             cls._shared = super().__new__(cls)
- *         return cls._shared
+ *     @classmethod
+ *     def shared(cls):
+ *         if cls._made is None:
+ *             cls._made = cls()
+ *         return cls._made
  *
  *     def draw(self):
  *         self.last += 1
  *         return self.last
  *
- * print(Tickets() is Tickets(), Tickets().draw(), Tickets().draw())
+ * print(Dispenser.shared().draw(), Dispenser.shared().draw())
  * ```
  *
  * ```text
- * True 1 2
+ * 1 2
  * ```
- *
- * The constructor of {@link Tickets} returns the object that it made before:
  *
  * ```ts
- * import { assertEquals, assertStrictEquals } from "@std/assert";
- *
- * assertStrictEquals(new Tickets(), new Tickets());
- * assertEquals([new Tickets().draw(), new Tickets().draw()], [1, 2]);
- * ```
- *
- * ## A class variable and a class method
- *
- * `Tickets()` looks like creation; a class method can say "shared" instead.
- * Underscores do not make its variable private: `_shared` is a request, and
- * `__shared` is `_Tickets__shared` to the rest of the world.
- *
- * ```python
- * class Tickets:
- *     __shared = None
- *
- *     @classmethod
- *     def shared(cls):
- *         if cls.__shared is None:
- *             cls.__shared = cls()
- *         return cls.__shared
- *
- * print(Tickets.shared() is Tickets.shared())
- * Tickets._Tickets__shared = "mine"
- * print(Tickets.shared())
- * ```
- *
- * ```text
- * True
- * mine
- * ```
- *
- * `#shared` is private: outside the class it does not even parse. `private` and
- * `abstract` are for the compiler, which removes them.
- *
- * ```ts
- * import { assert, assertStrictEquals, assertThrows } from "@std/assert";
+ * import { assertEquals } from "@std/assert";
  *
  * class Dispenser {
- *   static #shared: Dispenser | undefined;
+ *   static #made: Dispenser | undefined;
+ *   #last = 0;
+ *
  *   private constructor() {}
+ *
  *   static get shared(): Dispenser {
- *     return Dispenser.#shared ??= new Dispenser();
+ *     return Dispenser.#made ??= new Dispenser();
+ *   }
+ *
+ *   draw(): number {
+ *     return ++this.#last;
  *   }
  * }
- * abstract class Machine {}
  *
- * const { shared } = Dispenser;
- * assertStrictEquals(shared, Dispenser.shared);
- * assertThrows(() => new Function("Dispenser.#shared"), SyntaxError);
- *
- * assert(Reflect.construct(shared.constructor, []) !== shared);
- * // @ts-expect-error private: refused by the compiler, made all the same
- * assert(new Dispenser() !== shared);
- * // @ts-expect-error abstract: likewise
- * assert(new Machine() instanceof Machine);
+ * assertEquals(Dispenser.shared.draw(), 1);
+ * assertEquals(Dispenser.shared.draw(), 2);
  * ```
  *
- * ## Often said, and wrong
- *
- * That `a == b` shows a singleton. Equality is what the class says it is; only
- * identity counts objects.
- *
- * ```python
- * from dataclasses import dataclass
- *
- * @dataclass
- * class Ticket:
- *     number: int
- *
- * a, b = Ticket(1), Ticket(1)
- * print(a == b, a is b)
- * ```
- *
- * ```text
- * True False
- * ```
- *
- * Between objects `===` is identity, but `assertEquals` and `deepStrictEqual`
- * compare structure. A test that counts objects uses `assertStrictEquals`.
- *
- * ```ts
- * import { assertEquals, assertNotStrictEquals } from "@std/assert";
- * import { deepStrictEqual } from "node:assert";
- *
- * class Ticket {
- *   number = 1;
- * }
- * const [a, b] = [new Ticket(), new Ticket()];
- *
- * assertEquals(a, b);
- * deepStrictEqual(a, b);
- * assertNotStrictEquals(a, b);
- * ```
- *
- * That every subclass gets one of its own. The class variable is inherited, so
- * the answer depends on who asks first.
- *
- * ```python
- * class Tickets:
- *     _shared = None
- *
- *     def __new__(cls):
- *         if cls._shared is None:
- *             cls._shared = super().__new__(cls)
- *         return cls._shared
- *
- * class Express(Tickets):
- *     def __init__(self):
- *         print("an Express")
- *
- * print(type(Tickets()).__name__, type(Express()).__name__)
- * Tickets._shared = None
- * print(type(Express()).__name__, type(Tickets()).__name__)
- * ```
- *
- * ```text
- * Tickets Tickets
- * an Express
- * Express Tickets
- * ```
- *
- * A public `static` is inherited as well, since a class is the prototype of its
- * subclass. `#shared` is not: reading it on the subclass throws. {@link Tickets}
- * keys its objects by `new.target`, the class that was called.
- *
- * ```ts
- * import { assertEquals, assertInstanceOf, assertThrows } from "@std/assert";
- *
- * class Heir extends UnguardedTickets {}
- *
- * UnguardedTickets.get();
- * assertEquals(Object.getPrototypeOf(Heir), UnguardedTickets);
- * assertEquals(Heir.get() instanceof Heir, false);
- *
- * class Parent {
- *   static #shared = new Parent();
- *   static get() {
- *     return this.#shared;
- *   }
- * }
- * class Child extends Parent {}
- *
- * assertThrows(() => Child.get(), TypeError);
- *
- * class Express extends Tickets {}
- *
- * new Tickets();
- * assertInstanceOf(new Express(), Express);
- * ```
- *
- * That the pattern guarantees one. A metaclass (the class of a class) guards the
- * call; `__new__` also guards copying and unpickling, which call it; nothing
- * guards `object.__new__`.
- *
- * ```python
- * import copy, functools, pickle
- *
- * class OnePerClass(type):
- *     __call__ = functools.cache(type.__call__)
- *
- * class ByCall(metaclass=OnePerClass):
- *     pass
- *
- * class ByNew:
- *     _shared = None
- *     __new__ = lambda cls: cls._shared
- *
- * ByNew._shared = object.__new__(ByNew)
- *
- * for cls in ByCall, ByNew:
- *     one = cls()
- *     others = [copy.copy(one), copy.deepcopy(one), cls.__new__(cls)]
- *     others += [pickle.loads(pickle.dumps(one)), object.__new__(cls)]
- *     print(cls.__name__, [other is one for other in others])
- * ```
- *
- * ```text
- * ByCall [False, False, False, False, False]
- * ByNew [True, True, True, True, False]
- * ```
- *
- * {@link Tickets} holds against its own `constructor`, but not against a
- * `new.target` it has never seen, nor against whoever takes its prototype.
- *
- * ```ts
- * import { assert, assertEquals, assertStrictEquals } from "@std/assert";
- *
- * const one = new Tickets();
- * one.draw();
- * assertStrictEquals(Reflect.construct(one.constructor, []), one);
- *
- * const other = Reflect.construct(Tickets, [], class {});
- * assertEquals(one.draw.call(other), 1);
- * assert(Object.create(Tickets.prototype) instanceof Tickets);
- * ```
- *
- * ## Beware
- *
- * Cloning, which is how objects travel to a Worker, makes a plain object of an
- * instance of your own class: its methods and `#fields` stay behind. Of a
- * database nothing is left. Functions cannot be cloned at all.
- *
- * ```ts
- * import { assertEquals, assertThrows } from "@std/assert";
- * import { DatabaseSync } from "node:sqlite";
- *
- * using database = new DatabaseSync(":memory:");
- * const clone = structuredClone(new Tickets());
- *
- * assertEquals(Object.getPrototypeOf(clone), Object.prototype);
- * assertThrows(() => Tickets.prototype.draw.call(clone), TypeError);
- * assertEquals(Object.keys(structuredClone(database)), []);
- * assertThrows(() => structuredClone({ draw() {} }), DOMException);
- * ```
- *
- * Ask whether the object is there, not whether it is true: in Python, an empty
- * list is not.
- *
- * ```python
- * class Queue(list):
- *     _shared = None
- *
- *     def __new__(cls):
- *         if not cls._shared:
- *             cls._shared = super().__new__(cls)
- *         return cls._shared
- *
- * print(Queue() is Queue())
- * ```
- *
- * ```text
- * False
- * ```
- *
- * JavaScript's objects are all truthy. A shared number may still be 0, which
- * `||=` replaces and `??=` keeps.
- *
- * ```ts
- * import { assertEquals, assertStrictEquals } from "@std/assert";
- *
- * const shared: { queue?: string[]; kept?: number; lost?: number } = {};
- * const queue = shared.queue ||= [];
- * assertStrictEquals(shared.queue ||= [], queue);
- *
- * shared.kept = shared.lost = 0;
- * shared.kept ??= 100;
- * shared.lost ||= 100;
- * assertEquals([shared.kept, shared.lost], [0, 100]);
- * ```
+ * - the compiler refuses `new Dispenser()`, and a subclass as well
+ * - a Dispenser can be made all the same by who is bent on it
  *
  * ## In practice
  *
- * Export one object from a module and leave its class an ordinary class
- * ({@link [singleton/module-scope]}). Pass it to functions as an argument, so
- * that a test can pass another. A constructor that returns an old object also
- * surprises its subclasses ({@link [singleton/double-init]}).
+ * Ask first whether an exported [constant](./module_scope.ts) would do: nothing is
+ * simpler, and its class can be tested. The getter is for what is made late, by a
+ * class that callers know by name. A `private` constructor also forbids
+ * subclasses; where there shall be some, write `protected`.
  *
- * ## Proven below
+ * ## A subclass is handed its parent's object (silent)
  *
- * - Tickets() returns one object, which never repeats a number
- * - UnguardedTickets.get() gives a subclass its parent's object, if that is
- *   first
- * - Tickets() gives a subclass its own object, even if its parent is first
+ * A class inherits its parent's `static` members, the cache too. So whoever asks
+ * first decides what everybody gets. Keep a `Map` with an entry for each class:
+ *
+ * ```python
+ * class Settings:
+ *     shared = None
+ *
+ * class UserSettings(Settings):
+ *     pass
+ *
+ * Settings.shared = Settings()
+ * print(type(UserSettings.shared).__name__)
+ * ```
+ *
+ * ```text
+ * Settings
+ * ```
+ *
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ *
+ * class UnguardedSettings {
+ *   static made: UnguardedSettings | undefined;
+ *
+ *   static get shared(): UnguardedSettings {
+ *     return this.made ??= new this();
+ *   }
+ * }
+ *
+ * class UserSettings extends UnguardedSettings {}
+ *
+ * const settings = UnguardedSettings.shared;
+ * assertEquals(UserSettings.shared === settings, true);
+ * assertEquals(UserSettings.shared instanceof UserSettings, false);
+ * ```
+ *
+ * - UnguardedSettings.shared gives a subclass the object of its parent
+ * - Settings.shared gives each class an object of its own, whoever asks first
+ *
+ * ## Your turn
+ *
+ * `Settings.shared` and `UserSettings.shared` shall be two objects. Make them so:
+ * `deno test lessons/singleton/exercises/one_object.ts`
  *
  * ## See also
  *
- * - [Python, private name mangling](https://docs.python.org/3/reference/expressions.html#private-name-mangling)
- * - [Python, `copy`](https://docs.python.org/3/library/copy.html)
- * - [MDN, `new.target`](https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Operators/new.target)
- * - [MDN, private elements](https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Classes/Private_elements)
- * - [MDN, the structured clone algorithm](https://developer.mozilla.org/en-US/docs/Web/API/Web_Workers_API/Structured_clone_algorithm)
- * - [TypeScript, `private`](https://www.typescriptlang.org/docs/handbook/2/classes.html#private)
+ * - [Python: class and instance variables](https://docs.python.org/3/tutorial/classes.html#class-and-instance-variables)
+ * - [TypeScript: `private`, and its limits](https://www.typescriptlang.org/docs/handbook/2/classes.html#private)
+ * - [MDN: `static` members are inherited](https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Classes/static)
  *
  * @module
  */
@@ -327,30 +128,16 @@ import {
   assertStrictEquals,
 } from "@std/assert";
 
-/** May hand a subclass its parent's object: the bug, kept on purpose. */
-export class UnguardedTickets {
-  /** The shared object. A subclass inherits it until it has one of its own. */
-  static shared: UnguardedTickets | undefined;
-
-  /**
-   * Returns the shared object: of this class, or of the parent that asked
-   * first.
-   */
-  static get(): UnguardedTickets {
-    return this.shared ??= new this();
-  }
-}
-
-/** A ticket dispenser: one object a class, however often it is called. */
-export class Tickets {
-  static readonly #made = new WeakMap<typeof Tickets, Tickets>();
+/** Deals out numbers; there is one for the program. */
+export class Dispenser {
+  static #made: Dispenser | undefined;
   #last = 0;
 
-  /** Returns the dispenser of the class that is called, new or not. */
-  constructor() {
-    const made = Tickets.#made.get(new.target);
-    if (made) return made;
-    Tickets.#made.set(new.target, this);
+  private constructor() {}
+
+  /** The one dispenser, made when it is first asked for. */
+  static get shared(): Dispenser {
+    return Dispenser.#made ??= new Dispenser();
   }
 
   /** Returns the next number, from 1. */
@@ -359,26 +146,69 @@ export class Tickets {
   }
 }
 
-Deno.test("Tickets() returns one object, which never repeats a number", () => {
-  class Desk extends Tickets {}
+/** May hand a subclass its parent's object: the bug, kept on purpose. */
+export class UnguardedSettings {
+  /** The shared object. A subclass inherits it until it has one of its own. */
+  static made: UnguardedSettings | undefined;
 
-  assertStrictEquals(new Desk(), new Desk());
-  assertEquals([new Desk().draw(), new Desk().draw()], [1, 2]);
+  /** The object of this class, or of the parent that was asked first. */
+  static get shared(): UnguardedSettings {
+    return this.made ??= new this();
+  }
+}
+
+/** Settings, one object for each class. */
+export class Settings {
+  static readonly #made = new Map<typeof Settings, Settings>();
+
+  /** The one object of the class that is asked. */
+  static get shared(): Settings {
+    return Settings.#made.getOrInsertComputed(this, () => new this());
+  }
+}
+
+Deno.test("the compiler refuses `new Dispenser()`, and a subclass as well", () => {
+  // @ts-expect-error TS2673: is private and only accessible within the class
+  const other = new Dispenser();
+  // @ts-expect-error TS2675: Cannot extend a class 'Dispenser'
+  class Desk extends Dispenser {}
+  assertEquals(other instanceof Dispenser, true);
+  assertEquals(Object.getPrototypeOf(Desk), Dispenser);
 });
 
-Deno.test("UnguardedTickets.get() gives a subclass its parent's object, if that is first", () => {
-  class Parent extends UnguardedTickets {}
-  class Child extends Parent {}
-
-  const parent = Parent.get();
-  assertStrictEquals(Child.get(), parent);
+Deno.test("a Dispenser can be made all the same by who is bent on it", () => {
+  const { shared } = Dispenser;
+  const other: Dispenser = Reflect.construct(Dispenser, []);
+  assertNotStrictEquals(other, shared);
+  assertEquals(other.draw(), 1);
+  assertEquals(Object.create(shared) instanceof Dispenser, true);
 });
 
-Deno.test("Tickets() gives a subclass its own object, even if its parent is first", () => {
-  class Parent extends Tickets {}
-  class Child extends Parent {}
+Deno.test("Dispenser.shared is one object, which never repeats a number", () => {
+  const { shared } = Dispenser;
+  assertStrictEquals(Dispenser.shared, shared);
+  assertEquals(Dispenser.shared.draw(), shared.draw() - 1);
+});
 
-  const parent = new Parent();
-  assertNotStrictEquals(new Child(), parent);
-  assertInstanceOf(new Child(), Child);
+Deno.test("UnguardedSettings.shared gives a subclass the object of its parent", () => {
+  class Parent extends UnguardedSettings {}
+  class Child extends Parent {}
+  const parent = Parent.shared;
+  assertStrictEquals(Child.shared, parent);
+});
+
+Deno.test("UnguardedSettings.shared gives a subclass its own if that is asked first", () => {
+  class Parent extends UnguardedSettings {}
+  class Child extends Parent {}
+  assertInstanceOf(Child.shared, Child);
+  assertEquals(Parent.shared instanceof Child, false);
+});
+
+Deno.test("Settings.shared gives each class an object of its own, whoever asks first", () => {
+  class Parent extends Settings {}
+  class Child extends Parent {}
+  const parent = Parent.shared;
+  assertInstanceOf(Child.shared, Child);
+  assertStrictEquals(Child.shared, Child.shared);
+  assertStrictEquals(Parent.shared, parent);
 });
