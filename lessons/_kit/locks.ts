@@ -39,4 +39,5 @@ export interface Locks {
 }
 
 /** The locks that this thread and its Workers share. */
-export const { locks } = navigator as typeof navigator & { locks: Locks };
+export const locks: Locks =
+  (navigator as typeof navigator & { locks: Locks }).locks;

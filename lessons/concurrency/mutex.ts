@@ -226,7 +226,7 @@ import { assert, assertEquals, assertThrows } from "@std/assert";
 import { returnsNext, stub } from "@std/testing/mock";
 import { Mutex } from "./mutex/mutex.ts";
 import { countInWorkers } from "./mutex/shared_counter.ts";
-export { type Locks, locks } from "../singleton/thread_safety/tally.ts";
+export { type Locks, locks } from "../_kit/locks.ts";
 export { Mutex } from "./mutex/mutex.ts";
 export {
   AtomicCounter,
