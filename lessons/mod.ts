@@ -196,8 +196,10 @@
  *   under two URLs is two modules, each with its own object.
  * - [Five things a program has one of](./singleton/uses.ts): `||=` replaces a 0
  *   or an empty text that you meant to keep; write `??=`.
- * - [One object, one access point](./singleton/one_object.ts)
- * - [Thread safety](./singleton/thread_safety.ts)
+ * - [A class with one object](./singleton/one_object.ts): A subclass inherits
+ *   the cached object: it may be handed its parent's.
+ * - [Made once, though it takes time](./singleton/thread_safety.ts):
+ *   `made ??= await make()` stores too late: two callers make two objects.
  * - [Allocation and initialisation](./singleton/allocation.ts)
  * - [The double-init bug](./singleton/double_init.ts)
  * - [A guard, and its own bugs](./singleton/guard.ts)
