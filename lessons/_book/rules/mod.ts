@@ -93,30 +93,30 @@ const ofBook: BookRule[] = [
 ];
 
 /**
- * Where a book breaks its rules, in the order of files and lines. With `keys`,
- * only these lessons and what they are made of are looked at. Those of `exempt`
- * are not held to the rules for their kind.
+ * Where a book breaks its rules, in the order of files and lines. With `among`,
+ * only these files are looked at, and what the lessons among them are made of.
+ * The lessons of `exempt`, by their keys, are not held to the rules for their
+ * kind.
  */
 export function checkPages(
   book: Book,
-  keys?: string[],
+  among?: readonly string[],
   exempt: readonly string[] = notYet,
 ): Problem[] {
-  const lessons = book.lessons.filter(({ key }) => keys?.includes(key) ?? true);
-  const found = lessons.flatMap((lesson) => checkLesson(lesson, book, exempt));
-  const parts = new Set(lessons.flatMap(({ parts }) => parts));
-  const files = book.files.filter(({ path }) =>
-    keys === undefined || parts.has(path)
+  const lessons = book.lessons.filter(({ path }) =>
+    among?.includes(path) ?? true
   );
-  found.push(...files.flatMap((file) => checkFile(file, book)), ...book.faults);
-  if (keys === undefined) {
-    found.push(
-      ...ofBook.flatMap((rule) => rule(book)),
-      ...strangers(book, exempt),
-    );
-    found.push(...checkFile(book.contents, book));
-  }
-  return found.sort(inOrder);
+  const meant = among &&
+    new Set(["deno.json", ...among, ...lessons.flatMap(({ parts }) => parts)]);
+  const isMeant = ({ path }: { path: string }) => meant?.has(path) ?? true;
+  const files = [book.contents, ...book.files].filter(isMeant);
+  return [
+    ...lessons.flatMap((lesson) => checkLesson(lesson, book, exempt)),
+    ...files.flatMap((file) => checkFile(file, book)),
+    ...book.faults,
+    ...ofBook.flatMap((rule) => rule(book)).filter(isMeant),
+    ...(among ? [] : strangers(book, exempt)),
+  ].sort(inOrder);
 }
 
 function checkLesson(

@@ -596,7 +596,7 @@ Deno.test("checkPages() lets an exempt lesson break the rules for its kind, and 
     .replace("```python", "```py");
   const book = bookOf({ ...files, [up]: text });
   assertEquals(
-    checkPages(book, ["counting/up"], ["counting/up"]).map(describe),
+    checkPages(book, [up], ["counting/up"]).map(describe),
     ["lessons/counting/up.ts:12: a block in `py`: one of python, text, ts, sh, bench, diagram"],
   );
 });
@@ -612,7 +612,7 @@ Deno.test("checkPages() reports an exempt lesson that keeps every rule, and one 
   );
 });
 
-Deno.test("checkPages() looks at the lessons of its keys and their parts only", () => {
+Deno.test("checkPages() looks at the files among which it is told to, and what lessons are made of", () => {
   const helper = "lessons/counting/up/mod.ts";
   const book = bookOf({
     ...files,
@@ -620,11 +620,26 @@ Deno.test("checkPages() looks at the lessons of its keys and their parts only", 
     [up]: files[up].replace("# Counting up", "Counting up"),
     [helper]: files[helper].replace("Helps.", "[Helps](nowhere.ts)."),
   });
-  assertEquals(checkPages(book, ["counting/down"], []).map(describe), [
-    "lessons/counting/up/mod.ts:1: there is no lessons/counting/up/nowhere.ts: mend the link",
-  ]);
-  assertEquals(checkPages(book, ["counting/up"], []).map(describe), [
+  assertEquals(
+    checkPages(book, ["lessons/counting/down.ts"], []).map(describe),
+    [
+      "lessons/counting/up/mod.ts:1: there is no lessons/counting/up/nowhere.ts: mend the link",
+    ],
+  );
+  assertEquals(checkPages(book, [up], []).map(describe), [
     "lessons/counting/up.ts:1: no title: begin the page with `# Title`",
     "lessons/counting/up/mod.ts:1: there is no lessons/counting/up/nowhere.ts: mend the link",
+  ]);
+});
+
+Deno.test("checkPages() holds the files among which it is told to look to the rules of the book", () => {
+  const sideways = "lessons/counting/sideways.ts";
+  const book = bookOf({
+    ...files,
+    [sideways]: "",
+    "README.md": "[nowhere](nowhere.ts)",
+  });
+  assertEquals(checkPages(book, [sideways], []).map(describe), [
+    'lessons/counting/sideways.ts:1: the lesson is not in `exports` of deno.json: add `"./counting/sideways": "./lessons/counting/sideways.ts"`',
   ]);
 });

@@ -10,6 +10,7 @@ import { format } from "../steps/format.ts";
 import { runs } from "../steps/interim.ts";
 import { lint } from "../steps/lint.ts";
 import { lists } from "../steps/lists.ts";
+import { pages } from "../steps/pages.ts";
 import type { Step } from "../steps/step.ts";
 import { types } from "../steps/types.ts";
 
@@ -26,6 +27,7 @@ export function stepsFor(files: string[]): Step[] {
     files.length > 0 && format(files),
     modules.length > 0 && lint(modules),
     lessons.length > 0 && docLint(lessons),
+    files.length > 0 && pages(files),
     modules.length > 0 && types(modules),
     ...runs(lessons, modules.filter(isTest)),
   ];
@@ -41,6 +43,7 @@ export function allSteps(files: string[]): Step[] {
     lint([]),
     docLint([contentsPath, ...lessons]),
     lists(),
+    pages(),
     types([]),
     denoTest("plain tests", []),
     denoTest("tooling", ["-A", "--parallel", ...tests.filter(isTooling)]),
