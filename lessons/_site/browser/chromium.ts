@@ -1,0 +1,57 @@
+/**
+ * A Chromium to test with, if this machine has one and it may be run.
+ *
+ * @module
+ */
+import type { Browser } from "playwright-core";
+import { isGranted } from "../../_run/permission.ts";
+
+const names = [
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+  "chrome",
+];
+
+const mayLook = isGranted(
+  { name: "env" },
+  { name: "read" },
+  { name: "write" },
+  { name: "run" },
+  { name: "net" },
+  { name: "sys" },
+);
+
+/** The path of a Chromium: `CHROMIUM`, or one of the usual names in `PATH`. */
+export const chromium: string | undefined = mayLook ? find() : undefined;
+
+/** Why the tests that need one are ignored; "" where they are not. */
+export const lacks: string = chromium
+  ? ""
+  : mayLook
+  ? " (ignored: no Chromium here; CHROMIUM=… names one)"
+  : " (ignored: may not run a browser)";
+
+function find(): string | undefined {
+  const named = Deno.env.get("CHROMIUM");
+  if (named) return named;
+  const folders = (Deno.env.get("PATH") ?? "").split(":");
+  return folders.flatMap((folder) => names.map((name) => `${folder}/${name}`))
+    .find(isFile);
+}
+
+function isFile(path: string): boolean {
+  try {
+    return Deno.statSync(path).isFile;
+  } catch {
+    return false;
+  }
+}
+
+/** Starts it. */
+export async function launch(): Promise<Browser> {
+  const { chromium: type } = await import("playwright-core");
+  const args = Deno.uid() === 0 ? ["--no-sandbox"] : [];
+  return await type.launch({ executablePath: chromium, args });
+}

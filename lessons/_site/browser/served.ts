@@ -1,0 +1,90 @@
+/**
+ * The site, built and served as a reader gets it, and a browser in front of it.
+ *
+ * @module
+ */
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { Builder } from "../build.ts";
+import { answer } from "../serve.ts";
+import type { Site } from "../site.ts";
+import { launch } from "./chromium.ts";
+
+/** A page that is open, and what it complained of. */
+export interface Opened extends AsyncDisposable {
+  page: Page;
+  /** Errors and warnings of the console, and requests to other hosts. */
+  complaints: string[];
+}
+
+/** A site that is served, and a browser. */
+export class Served implements AsyncDisposable {
+  readonly site: Site;
+  readonly browser: Browser;
+  readonly #server: Deno.HttpServer<Deno.NetAddr>;
+
+  private constructor(site: Site, browser: Browser) {
+    this.site = site;
+    this.browser = browser;
+    this.#server = Deno.serve(
+      { hostname: "127.0.0.1", port: 0, onListen() {} },
+      (request) => answer(request, site),
+    );
+  }
+
+  /** Builds the site and starts a browser. */
+  static async start(): Promise<Served> {
+    const [{ site }, browser] = await Promise.all([
+      new Builder().build(),
+      launch(),
+    ]);
+    return new Served(site, browser);
+  }
+
+  /** The address of a page. */
+  url(address: string): string {
+    return `http://127.0.0.1:${this.#server.addr.port}/${address}`;
+  }
+
+  /** Opens a page as a reader does who has never been here. */
+  async open(
+    address: string,
+    options: BrowserContextOptions = {},
+  ): Promise<Opened> {
+    const context = await this.browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      ...options,
+    });
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on("console", (message) => {
+      if (["error", "warning"].includes(message.type())) {
+        complaints.push(message.text());
+      }
+    });
+    page.on("pageerror", ({ message }) => complaints.push(message));
+    page.on("request", (request) => {
+      if (
+        !/^(?:http:\/\/127\.0\.0\.1:|data:|blob:|file:)/.test(request.url())
+      ) {
+        complaints.push(`asks ${request.url()}`);
+      }
+    });
+    await page.goto(/^file:/.test(address) ? address : this.url(address));
+    return {
+      page,
+      complaints,
+      [Symbol.asyncDispose]: () => context.close(),
+    };
+  }
+
+  /** Ends the browser and the server. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.browser.close();
+    await this.#server.shutdown();
+  }
+}
+
+/** The addresses of the pages of a site. */
+export function pagesOf(site: Site): string[] {
+  return [...site.keys()].filter((path) => path.endsWith(".html"));
+}

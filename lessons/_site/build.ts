@@ -1,0 +1,82 @@
+/**
+ * Builds the site out of the book.
+ *
+ * @module
+ */
+import { type Book, root } from "../_book/book.ts";
+import { reread } from "./reread.ts";
+import { Fault } from "./fault.ts";
+import { Highlighter } from "./highlight.ts";
+import { addScripts } from "./bundle.ts";
+import { addPages } from "./pages.tsx";
+import type { Site } from "./site.ts";
+import { Store } from "./store.ts";
+import { styleSheet } from "./style.ts";
+import type { Line } from "./highlight.ts";
+
+/** What a build may be told. */
+export interface BuildOptions {
+  /** Where the site will stand on its host, for the page that says that there is none: `/`, `/name/`. */
+  under?: string;
+  /** Whether its pages reload when they change. */
+  live?: boolean;
+}
+
+/** A site, and a line that says what is in it. */
+export interface Built {
+  site: Site;
+  summary: string;
+}
+
+/** Builds the site, and builds it again: what has not changed is not made anew. */
+export class Builder {
+  readonly #options: BuildOptions;
+  #book: Book | undefined;
+
+  /** What is built, and how. */
+  constructor(options: BuildOptions = {}) {
+    this.#options = options;
+  }
+
+  /**
+   * Builds the site.
+   *
+   * @throws {Fault} if a lesson cannot be read.
+   */
+  async build(): Promise<Built> {
+    const [book, colours] = await Promise.all([
+      reread(this.#book),
+      openColours(),
+    ]);
+    throwFaults(book);
+    this.#book = book;
+    const { under = "/", live = false } = this.#options;
+    const site: Site = new Map();
+    addPages(site, { book, under, colour: await Highlighter.open(colours) });
+    site.set("site.css", styleSheet());
+    await Promise.all([addScripts(site, live), colours.save()]);
+    return { site, summary: summaryOf(site, book) };
+  }
+}
+
+function throwFaults({ faults, lessons }: Book): void {
+  const all = [...faults, ...lessons.flatMap(({ faults }) => faults)];
+  if (all.length > 0) throw new Fault(all);
+}
+
+function openColours(): Promise<Store<Line[]>> {
+  const made = ["lessons/_site/highlight.ts", "deno.lock"];
+  return Store.open(
+    "colours",
+    made.map((path) => Deno.readTextFileSync(new URL(path, root))).join("\n"),
+  );
+}
+
+function summaryOf(site: Site, { lessons }: Book): string {
+  const pages = [...site.keys()].filter((path) => path.endsWith(".html"));
+  const cells = lessons.flatMap(({ cells }) => cells);
+  const blocks = lessons.flatMap(({ blocks }) => blocks)
+    .filter(({ language }) => language === "ts");
+  return `${pages.length} pages for ${lessons.length} lessons, with ` +
+    `${cells.length} Python cells and ${blocks.length} TypeScript blocks`;
+}

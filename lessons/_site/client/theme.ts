@@ -1,0 +1,11 @@
+/**
+ * Before the first paint: the colours that the reader chose, if any.
+ *
+ * @module
+ */
+try {
+  const theme = localStorage.getItem("theme");
+  if (theme) document.documentElement.dataset.theme = theme;
+} catch {
+  // Storage is switched off: the system's colours it is.
+}

@@ -1,0 +1,71 @@
+/**
+ * A site that is rebuilt while it is read.
+ *
+ * @module
+ */
+import { assertEquals, assertStringIncludes } from "@std/assert";
+import { Fault } from "./fault.ts";
+import { Live } from "./live.ts";
+import type { Site } from "./site.ts";
+
+/** What `Live` builds, one after another; an error is thrown. */
+function building(...results: (string | Error)[]): Live {
+  return new Live(() => {
+    const result = results.shift();
+    if (result instanceof Error) return Promise.reject(result);
+    const page = `<head></head>${result}`;
+    return Promise.resolve<Site>(new Map([["index.html", page]]));
+  });
+}
+
+const fault = new Fault([
+  { path: "lessons/a/b.ts", line: 3, message: "close the fence" },
+]);
+
+async function get(live: Live, path: string): Promise<string> {
+  const response = await live.answer(new Request(`http://127.0.0.1${path}`));
+  return await response.text();
+}
+
+/** The first events that an open page is told. */
+async function* eventsOf(live: Live): AsyncGenerator<unknown> {
+  const { body } = await live.answer(new Request("http://127.0.0.1/changes"));
+  if (!body) throw new Error("no events");
+  for await (const text of body.pipeThrough(new TextDecoderStream())) {
+    yield JSON.parse(text.replace("data: ", ""));
+  }
+}
+
+Deno.test("what was served before a fault stays", async () => {
+  const live = building("one", fault, "three");
+  assertEquals(await live.rebuild(), "");
+  assertStringIncludes(await get(live, "/"), "one");
+  assertEquals(await live.rebuild(), "lessons/a/b.ts:3: close the fence");
+  assertStringIncludes(await get(live, "/"), "one");
+  assertEquals(await live.rebuild(), "");
+  assertStringIncludes(await get(live, "/"), "three");
+});
+
+Deno.test("an open page is told of each site, and of each fault", async () => {
+  const live = building("one", fault, "three");
+  await live.rebuild();
+  const events = eventsOf(live);
+  assertEquals((await events.next()).value, { version: 1, fault: "" });
+  await live.rebuild();
+  assertEquals((await events.next()).value, {
+    version: 1,
+    fault: "lessons/a/b.ts:3: close the fence",
+  });
+  await live.rebuild();
+  assertEquals((await events.next()).value, { version: 2, fault: "" });
+  await events.return(undefined);
+  await live.rebuild(); // nobody listens any more
+});
+
+Deno.test("before the first site a page listens for it", async () => {
+  const live = building(fault, "two");
+  await live.rebuild();
+  assertStringIncludes(await get(live, "/"), "/reload.js");
+  await live.rebuild();
+  assertStringIncludes(await get(live, "/"), "two");
+});

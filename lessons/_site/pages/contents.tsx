@@ -1,0 +1,84 @@
+/**
+ * The first page: what the book is, and its lessons by chapter.
+ *
+ * @module
+ */
+import type { Child } from "hono/jsx";
+import type { Lesson } from "../../_book/book.ts";
+import type { Page } from "../../_book/page.ts";
+import { addressOf } from "../address.ts";
+import type { ListedChapter } from "../chapters.ts";
+import { plain } from "../text.ts";
+import { useHere } from "./here.ts";
+import { Blocks, Inline } from "./prose.tsx";
+import { Shell } from "./shell.tsx";
+
+/** What the first page is made of. */
+export interface ContentsPageProps {
+  /** The page comment of lessons/mod.ts. */
+  contents: Page;
+  chapters: ListedChapter[];
+}
+
+/** The page. */
+export function ContentsPage({ contents, chapters }: ContentsPageProps): Child {
+  const chapterTitles = new Set(chapters.map(({ title }) => title));
+  const told = contents.sections.filter(({ heading }) =>
+    heading !== "Phrasebook" && !chapterTitles.has(heading)
+  );
+  return (
+    <Shell title="" description={plain(contents.lead)} chapters={chapters}>
+      <article class="first">
+        <header class="head">
+          <h1>
+            <Inline text={contents.title} />
+          </h1>
+          <div class="lead">
+            <Blocks tokens={contents.opening.map(({ token }) => token)} />
+          </div>
+        </header>
+        {told.map(({ heading, tokens }) => (
+          <section class="prose">
+            <h2>
+              <Inline text={heading} />
+            </h2>
+            <Blocks tokens={tokens.map(({ token }) => token)} />
+          </section>
+        ))}
+        {chapters.map((chapter) => <Chapter {...chapter} />)}
+      </article>
+    </Shell>
+  );
+}
+
+function Chapter({ key, title, sentence, lessons }: ListedChapter): Child {
+  return (
+    <section class="chapter" id={key} aria-labelledby={`chapter-${key}`}>
+      <h2 id={`chapter-${key}`}>{title}</h2>
+      {sentence && (
+        <p class="sentence">
+          <Inline text={sentence} />
+        </p>
+      )}
+      <ul>
+        {lessons.map((lesson) => <Entry lesson={lesson} />)}
+      </ul>
+    </section>
+  );
+}
+
+function Entry({ lesson }: { lesson: Lesson }): Child {
+  const { to } = useHere();
+  return (
+    <li>
+      <a href={to(addressOf(lesson.key))}>
+        <Inline text={lesson.title} />
+      </a>
+      {lesson.trap && (
+        <p class={lesson.trap.kind === "Trap" ? "bites" : "bites same"}>
+          <Inline text={lesson.trap.text} />
+        </p>
+      )}
+    </li>
+  );
+}

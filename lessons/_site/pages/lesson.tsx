@@ -1,0 +1,144 @@
+/**
+ * A lesson's page.
+ *
+ * @module
+ */
+import type { Child } from "hono/jsx";
+import type { Lesson } from "../../_book/book.ts";
+import type { Page, Trap, Word } from "../../_book/page.ts";
+import type { ListedChapter } from "../chapters.ts";
+import type { OutlinedSection, Part } from "../outline.ts";
+import { plain } from "../text.ts";
+import type { Test } from "../tests.ts";
+import { TheCode } from "./source.tsx";
+import { Proof } from "./claims.tsx";
+import { type Heading, Turn } from "./list.tsx";
+import { PythonCell, TypeScriptBlock } from "./listing.tsx";
+import { Blocks, Inline } from "./prose.tsx";
+import { Shell } from "./shell.tsx";
+
+/** What a lesson's page is made of. */
+export interface LessonProps {
+  lesson: Lesson;
+  chapters: ListedChapter[];
+  sections: OutlinedSection[];
+  /** The tests that no claim of the page names. */
+  others: Test[];
+  /** The lesson's code without its tests, and the modules that it is made of. */
+  files: { path: string; code: string }[];
+  /** The file of each export, by its path. */
+  pageAt(path: string): Page | undefined;
+}
+
+const sources = "See also";
+
+/** The page. */
+export function LessonPage(props: LessonProps): Child {
+  const { lesson, chapters, sections, others } = props;
+  const last = sections.filter(({ heading }) => heading === sources);
+  const rest = sections.filter((section) => !last.includes(section));
+  const ends: Heading[] = [
+    ...(others.length > 0 ? [{ id: "tests", heading: "Also tested" }] : []),
+    { id: "code", heading: "The code" },
+  ];
+  return (
+    <Shell
+      title={plain(lesson.title)}
+      description={plain(lesson.lead)}
+      markdown={`${lesson.key}.md`}
+      chapters={chapters}
+      current={lesson}
+      headings={[...rest, ...ends, ...last]}
+    >
+      <Turn lesson={lesson} place="top" />
+      <article>
+        <Head {...props} />
+        {rest.map((section) => <Section {...section} />)}
+        {others.length > 0 && <Others tests={others} />}
+        <TheCode {...props} />
+        {last.map((section) => <Section {...section} />)}
+      </article>
+      <Turn lesson={lesson} place="bottom" />
+    </Shell>
+  );
+}
+
+function Head({ lesson, chapters }: LessonProps): Child {
+  const chapter = chapters.find(({ key }) => key === lesson.chapter);
+  return (
+    <header class="head">
+      <p class="where">{chapter?.title}</p>
+      <h1>
+        <Inline text={lesson.title} />
+      </h1>
+      {lesson.trap && <TrapLine {...lesson.trap} />}
+      <p class="lead">
+        <Inline text={lesson.lead} />
+      </p>
+    </header>
+  );
+}
+
+/** What bites here, or that nothing does. */
+export function TrapLine({ kind, text }: Trap): Child {
+  return (
+    <p class={kind === "Trap" ? "trap" : "trap same"}>
+      <strong>{kind}</strong>{" "}
+      <span>
+        <Inline text={text} />
+      </span>
+    </p>
+  );
+}
+
+function Section({ id, heading, word, parts }: OutlinedSection): Child {
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>
+        <Inline text={heading} /> {word && <Mark word={word} />}
+      </h2>
+      {parts.map((part) => <PartOf part={part} />)}
+    </section>
+  );
+}
+
+/** What the words say. */
+export const meanings: Record<Word, string> = {
+  refused: "the compiler or the linter says so",
+  throws: "the first run says so",
+  silent: "nobody says so",
+  slow: "it is right, and costs time or memory",
+};
+
+/** Where a mistake shows. */
+export function Mark({ word }: { word: Word }): Child {
+  return <span class={`word ${word}`} title={meanings[word]}>{word}</span>;
+}
+
+function PartOf({ part }: { part: Part }): Child {
+  if (part.kind === "prose") {
+    return (
+      <div class="prose">
+        <Blocks tokens={part.tokens} />
+      </div>
+    );
+  }
+  const { cell, block } = part;
+  return (
+    <div class={cell && block ? "pair" : "alone"}>
+      {cell && <PythonCell {...cell} />}
+      {block && <TypeScriptBlock {...block} />}
+    </div>
+  );
+}
+
+function Others({ tests }: { tests: Test[] }): Child {
+  return (
+    <section aria-labelledby="tests">
+      <h2 id="tests">Also tested</h2>
+      <ul class="claims">
+        {tests.map((test) => <Proof text={test.name} test={test} />)}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,128 @@
+/**
+ * A Python cell with its output, and a TypeScript block with what is proven
+ * under it. Script adds their buttons.
+ *
+ * @module
+ */
+import type { Child } from "hono/jsx";
+import type { Cell } from "../../_book/page.ts";
+import type { Line } from "../highlight.ts";
+import type { Listed, Proven } from "../outline.ts";
+import { Claims } from "./claims.tsx";
+import { Code, Spans } from "./code.tsx";
+import { useHere } from "./here.ts";
+
+/** A cell. */
+export function PythonCell({ id, number, source }: Listed<Cell>): Child {
+  const { code, native, output } = source;
+  return (
+    <figure
+      class="listing py"
+      id={id}
+      aria-label={`Python ${number}`}
+      data-run={native ? undefined : "python"}
+    >
+      <Bar language="Python" />
+      <Code code={code} language="python" />
+      {output !== undefined && (
+        <div class="printed">
+          <p class="cap">prints</p>
+          <pre translate="no"><samp>{output}</samp></pre>
+        </div>
+      )}
+      {native && <Needs what="threads, processes or sockets" />}
+    </figure>
+  );
+}
+
+/** A block. */
+export function TypeScriptBlock({ id, number, source, claims }: Proven): Child {
+  const { runOf } = useHere();
+  const run = runOf(source);
+  return (
+    <div class="proven">
+      <figure
+        class="listing ts"
+        id={id}
+        aria-label={`TypeScript ${number}`}
+        data-run={run.module}
+        data-lesson={run.lesson}
+      >
+        <Bar language="TypeScript" />
+        <Refusable code={source.code} />
+        {run.needs && <Needs what={run.needs} />}
+      </figure>
+      <Claims claims={claims} />
+    </div>
+  );
+}
+
+/** The line above a listing, where its buttons will be. */
+export function Bar({ language }: { language: string }): Child {
+  return (
+    <div class="bar">
+      <span class="lang">{language}</span>
+    </div>
+  );
+}
+
+/** Why a listing has no Run, and what to type instead. */
+function Needs({ what }: { what: string }): Child {
+  const { check } = useHere();
+  return (
+    <p class="needs">
+      Needs {what}. In a terminal: <code>{check}</code>
+    </p>
+  );
+}
+
+/** A directive of the compiler's: the line under it is refused, with this message. */
+const refusal = /^\s*\/\/ @ts-expect-error (TS\d+): (.*)$/;
+
+/** TypeScript, with the compiler's messages under the lines that they are about. */
+function Refusable({ code }: { code: string }): Child {
+  const { lines } = useHere();
+  const texts = code.split("\n");
+  if (!texts.some((text) => refusal.test(text))) {
+    return <Code code={code} language="ts" />;
+  }
+  return (
+    <pre class="code" translate="no" data-source={code}><code>{
+      lines(code, "ts").map((line, index) => {
+        if (refusal.test(texts[index])) return null;
+        const [, number, message] = refusal.exec(texts[index - 1] ?? "") ?? [];
+        const end = index + 1 < texts.length && "\n";
+        return number
+          ? <Refused line={line} number={number} message={message} end={end} />
+          : <><Spans line={line} />{end}</>;
+      })
+    }</code></pre>
+  );
+}
+
+interface RefusedProps {
+  line: Line;
+  number: string;
+  message: string;
+  end: string | false;
+}
+
+function Refused({ line, number, message, end }: RefusedProps): Child {
+  const [indent] = /^\s*/.exec(line[0]?.[1] ?? "") ?? [""];
+  const [first, ...rest] = line;
+  const words: Line = [[first[0], first[1].slice(indent.length)], ...rest];
+  return (
+    <>
+      {indent}
+      <span class="refused">
+        <Spans line={words} />
+      </span>
+      {"\n"}
+      {indent}
+      <span class="message">
+        {number}: {message}
+      </span>
+      {end}
+    </>
+  );
+}

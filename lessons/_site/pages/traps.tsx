@@ -1,0 +1,96 @@
+/**
+ * The index of traps: every section of the book that says where a mistake shows.
+ *
+ * @module
+ */
+import type { Child } from "hono/jsx";
+import type { Word } from "../../_book/page.ts";
+import type { ListedChapter } from "../chapters.ts";
+import { useHere } from "./here.ts";
+import { Mark, meanings } from "./lesson.tsx";
+import { Inline } from "./prose.tsx";
+import { Shell } from "./shell.tsx";
+
+/** A section that carries a word. */
+export interface Trapped {
+  word: Word;
+  /** The heading, as Markdown. */
+  heading: string;
+  /** The title of its lesson, as Markdown. */
+  title: string;
+  /** The key of its chapter. */
+  chapter: string;
+  /** Where it stands, from the root of the site. */
+  address: string;
+}
+
+/** The words, the most expensive first. */
+const order: Word[] = ["silent", "slow", "throws", "refused"];
+
+/** The page. */
+export function TrapsPage(
+  { chapters, traps }: { chapters: ListedChapter[]; traps: Trapped[] },
+): Child {
+  const groups = order.map((word) => ({
+    word,
+    traps: traps.filter((trap) => trap.word === word),
+  })).filter(({ traps }) => traps.length > 0);
+  return (
+    <Shell
+      title="Index of traps"
+      description="Every mistake that a Python habit makes in TypeScript, by where it shows."
+      chapters={chapters}
+    >
+      <article class="index" id="traps">
+        <header class="head">
+          <h1>Index of traps</h1>
+          <p class="lead">
+            Every mistake in this book that a Python habit makes in TypeScript,
+            by where it shows. The ones that nobody reports come first.
+          </p>
+        </header>
+        {groups.map((group) => <Group {...group} chapters={chapters} />)}
+      </article>
+    </Shell>
+  );
+}
+
+interface GroupProps {
+  word: Word;
+  traps: Trapped[];
+  chapters: ListedChapter[];
+}
+
+function Group({ word, traps, chapters }: GroupProps): Child {
+  return (
+    <section class="group" data-word={word} aria-labelledby={word}>
+      <h2 id={word}>
+        <Mark word={word} /> <span class="meaning">{meanings[word]}</span>
+      </h2>
+      <ul>
+        {traps.map((trap) => (
+          <Entry
+            {...trap}
+            place={chapters.find(({ key }) => key === trap.chapter)?.title}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Entry(
+  { heading, title, chapter, address, place }: Trapped & { place?: string },
+): Child {
+  const { to } = useHere();
+  return (
+    <li data-chapter={chapter}>
+      <a href={to(address)}>
+        <Inline text={heading} />
+      </a>{" "}
+      <span class="from">
+        {place} · <Inline text={title} />
+      </span>
+    </li>
+  );
+}

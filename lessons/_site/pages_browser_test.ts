@@ -1,0 +1,89 @@
+/**
+ * Every page, in a browser.
+ *
+ * @module
+ */
+import { assert, assertEquals } from "@std/assert";
+import type { BrowserContextOptions } from "playwright-core";
+import { violations } from "./browser/axe.ts";
+import { chromium, lacks } from "./browser/chromium.ts";
+import { pagesOf, Served } from "./browser/served.ts";
+
+const ignore = chromium === undefined;
+
+/** Pages of every kind, for what takes long. */
+const kinds = [
+  "index.html",
+  "traps.html",
+  "phrasebook.html",
+  "404.html",
+  "classes/ordinary-class.html",
+];
+
+Deno.test(`every page is clean${lacks}`, { ignore }, async (test) => {
+  await using served = await Served.start();
+  const all = pagesOf(served.site);
+  await test.step("every page, but for contrast", async () => {
+    // The palette's own test says that every colour stands out.
+    assertEquals(await found(served, all, {}, ["color-contrast"]), []);
+  });
+  for (const colorScheme of ["light", "dark"] as const) {
+    for (const width of [390, 1280]) {
+      await test.step(`each kind, ${colorScheme}, ${width}`, async () => {
+        const viewport = { width, height: 800 };
+        const options = { colorScheme, viewport };
+        assertEquals(await found(served, kinds, options), []);
+      });
+    }
+  }
+});
+
+Deno.test(
+  `a pair stands side by side from 1280 pixels, and is stacked below${lacks}`,
+  { ignore },
+  async () => {
+    await using served = await Served.start();
+    await using opened = await served.open("classes/ordinary-class.html");
+    const { page } = opened;
+    const [cell, block] = [page.locator("#py-1"), page.locator("#ts-1")];
+    const boxes = async () => {
+      const [left, right] = [
+        await cell.boundingBox(),
+        await block.boundingBox(),
+      ];
+      assert(left && right);
+      return { left, right };
+    };
+    const { left, right } = await boxes();
+    assertEquals(left.y, right.y);
+    assert(left.x + left.width < right.x);
+    assertEquals(Math.round(left.width), Math.round(right.width));
+    await page.setViewportSize({ width: 1279, height: 800 });
+    const narrow = await boxes();
+    assertEquals(narrow.left.x, narrow.right.x);
+    assert(narrow.left.y + narrow.left.height < narrow.right.y);
+  },
+);
+
+/** What is wrong with pages: axe's violations, complaints, and what is too wide. */
+async function found(
+  served: Served,
+  addresses: string[],
+  options: BrowserContextOptions,
+  without: string[] = [],
+): Promise<string[]> {
+  await using opened = await served.open(addresses[0], options);
+  const { page, complaints } = opened;
+  const wrong: string[] = [];
+  for (const address of addresses) {
+    await page.goto(served.url(address));
+    const wide = await page.evaluate<number>(
+      "document.documentElement.scrollWidth - innerWidth",
+    );
+    if (wide > 0) wrong.push(`${address}: ${wide} pixels too wide`);
+    for (const violation of await violations(page, without)) {
+      wrong.push(`${address}: ${violation}`);
+    }
+  }
+  return [...wrong, ...complaints];
+}

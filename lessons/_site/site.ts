@@ -1,0 +1,11 @@
+/**
+ * A site, before it is written or served.
+ *
+ * @module
+ */
+
+/** What a file holds: text, bytes, or what another file holds. */
+export type Content = string | Uint8Array<ArrayBuffer> | URL;
+
+/** Every file of a site, by its path from the root. */
+export type Site = Map<string, Content>;
