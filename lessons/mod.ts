@@ -145,18 +145,12 @@
  *   passes your `toString` over; `${purse}` calls it.
  * - [Operators stay as they are](./classes/operators.ts): `a < b` compiles for
  *   two objects and, as a rule, compares their texts.
-<<<<<<< HEAD
  * - [`@` on a method](./classes/method_decorators.ts): A decorator runs once
  *   for the class: a cache in it is shared by all objects.
  * - [Registered classes](./classes/registry.ts): A class decorator is not
  *   inherited: a subclass without it stays unknown.
  * - [A folder of plugins](./classes/plugins.ts): A second `import()` of a file
  *   runs nothing: no plugin is loaded anew.
-=======
- * - [Registered classes](./classes/registry.ts): A class decorator is not
- *   inherited: a subclass without it stays unknown.
- * - [A folder of plugins](./classes/plugins.ts)
->>>>>>> b9f1319 (Build the site from components of its own: pages in columns, their list and neighbours, docs and read anew)
  * - [Declarative models](./classes/models.ts)
  * - [What happens when](./classes/creation.ts)
  *
@@ -333,16 +327,10 @@
  * | `__len__`, `__contains__` | `get size()`, `has(x)` | `classes/special-methods` |
  * | `__add__`, for `a + b` | a method: `a.plus(b)` | `classes/operators` |
  * | `__lt__`, `sorted(items)` | `items.toSorted(Item.compare)` | `classes/operators` |
-<<<<<<< HEAD
  * | `@logged` before a method | the same; the wrapper is a `function` | `classes/method-decorators` |
  * | `__init_subclass__` | a class decorator on each class | `classes/registry` |
  * | `__subclasses__()` | none: an array that you fill | `classes/registry` |
  * | `importlib.import_module(name)` | `await import(url)` | `classes/plugins` |
-=======
- * | `__init_subclass__` | a class decorator on each class | `classes/registry` |
- * | `__subclasses__()` | none: an array that you fill | `classes/registry` |
- * | `pkgutil`, `importlib` | `import()` of a folder's files | `classes/plugins` |
->>>>>>> b9f1319 (Build the site from components of its own: pages in columns, their list and neighbours, docs and read anew)
  * | ORM metaclass, `__set_name__` | field decorators, `Symbol.metadata` | `classes/models` |
  * | metaclass, `type` | class decorator, `Function.prototype` | `classes/creation` |
  *

@@ -7,7 +7,7 @@ import type { Child } from "hono/jsx";
 import type { Book, Lesson } from "../_book/book.ts";
 import type { Block, Page } from "../_book/page.ts";
 import { addressOf, relative, slugOf } from "./address.ts";
-import { chaptersOf, type ListedChapter } from "./chapters.ts";
+import { chaptersOf } from "./chapters.ts";
 import type { Highlighter } from "./highlight.ts";
 import { llmsText, markdownAddress, markdownOf } from "./markdown.ts";
 import { outline, type OutlinedSection } from "./outline.ts";

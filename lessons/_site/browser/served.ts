@@ -4,7 +4,6 @@
  * @module
  */
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { Builder } from "../build.ts";
 import { answer } from "../serve.ts";
 import type { Site } from "../site.ts";
 import { launch } from "./chromium.ts";
@@ -33,6 +32,8 @@ export class Served implements AsyncDisposable {
 
   /** Builds the site and starts a browser. */
   static async start(): Promise<Served> {
+    // Not before, since colouring asks for permissions as soon as it is loaded.
+    const { Builder } = await import("../build.ts");
     const [{ site }, browser] = await Promise.all([
       new Builder().build(),
       launch(),
