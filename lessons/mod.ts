@@ -151,7 +151,8 @@
  *   inherited: a subclass without it stays unknown.
  * - [A folder of plugins](./classes/plugins.ts): A second `import()` of a file
  *   runs nothing: no plugin is loaded anew.
- * - [Declarative models](./classes/models.ts)
+ * - [Fields that describe themselves](./classes/models.ts): Metadata is
+ *   inherited: pushing onto a list in it changes the base class.
  * - [What happens when](./classes/creation.ts)
  *
  * ## Types
@@ -331,7 +332,8 @@
  * | `__init_subclass__` | a class decorator on each class | `classes/registry` |
  * | `__subclasses__()` | none: an array that you fill | `classes/registry` |
  * | `importlib.import_module(name)` | `await import(url)` | `classes/plugins` |
- * | ORM metaclass, `__set_name__` | field decorators, `Symbol.metadata` | `classes/models` |
+ * | `__set_name__` | a field decorator, with `context.name` | `classes/models` |
+ * | an ORM's metaclass | field decorators, `Symbol.metadata` | `classes/models` |
  * | metaclass, `type` | class decorator, `Function.prototype` | `classes/creation` |
  *
  * ### Resources
