@@ -108,8 +108,9 @@ function isStart(tokens: CodeToken[], index: number): boolean {
 
 /** Where the declaration ends whose keyword stands at `index`. */
 function endOf(tokens: CodeToken[], index: number): number {
-  const hasBody = ["class", "enum", "function", "interface"]
-    .includes(tokens[index].value);
+  const hasBody = tokens.slice(index, index + 2).some(({ value }) =>
+    ["class", "enum", "function", "interface"].includes(value)
+  );
   let depth = 0;
   for (let at = index; at < tokens.length; at++) {
     const { value, line } = tokens[at];

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { chapterOf, type Entry } from "./assemble.ts";
+import { chapterOf, type Entry, type Readme } from "./assemble.ts";
 import { newlines, type Placed } from "./markdown.ts";
 import type { Page } from "./page.ts";
 import type { Problem } from "./problem.ts";
@@ -41,8 +41,7 @@ export function withLists(contents: Page, lessons: Listed[]): string {
 
 /** The text of the README with one line a chapter under `## Contents`. */
 export function withChapters(
-  source: string,
-  tokens: Placed[],
+  { source, tokens }: Readme,
   contents: Page,
   lessons: Listed[],
 ): string {

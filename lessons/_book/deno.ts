@@ -141,7 +141,8 @@ function unescape(xml: string): string {
 
 /** What Deno says of a module that it cannot read. */
 function problemIn(output: string, path: string, at: URL): Problem {
-  const message = /^(?:error: |TypeError: )*(.+)/m.exec(output)?.[1] ?? output;
+  const message = /^(?:error: |TypeError: |Warning )*(.+)/m.exec(output)?.[1] ??
+    output;
   const [, url, line] = /^ *at (file:\S+):(\d+):\d+/m.exec(output) ?? [];
   return url
     ? { path: pathOf(url, at), line: Number(line), message }
@@ -154,12 +155,28 @@ function pathOf(url: string, at: URL): string {
     : url;
 }
 
-async function deno(args: string[], at: URL) {
-  const { success, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
+/** The text of a Markdown file as `deno fmt` leaves it. */
+export async function formatMarkdown(text: string, at: URL): Promise<string> {
+  return (await deno(["fmt", "--ext=md", "-"], at, text)).stdout;
+}
+
+/** Runs `deno` in the folder `at`, with a text as its standard input. */
+async function deno(args: string[], at: URL, input = "") {
+  const process = new Deno.Command(Deno.execPath(), {
     args,
     cwd: at,
-    env: { NO_COLOR: "1", FORCE_COLOR: "0" },
-  }).output();
+    // Any other FORCE_COLOR, "0" too, would colour what is read here.
+    env: { NO_COLOR: "1", FORCE_COLOR: "" },
+    stdin: "piped",
+    stdout: "piped",
+    stderr: "piped",
+  }).spawn();
+  const [{ success, stdout, stderr }] = await Promise.all([
+    process.output(),
+    ReadableStream.from([new TextEncoder().encode(input)]).pipeTo(
+      process.stdin,
+    ),
+  ]);
   const text = new TextDecoder();
   return { success, stdout: text.decode(stdout), stderr: text.decode(stderr) };
 }

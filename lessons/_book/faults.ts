@@ -97,7 +97,7 @@ function differences(comment: Comment, { blocks }: Markdown): Fault[] {
   return [{
     line: Math.min(...lines.filter((line) => line !== undefined)),
     message:
-      "`deno test --doc` finds other blocks from here on: three backticks stand where no fence is, or not right before the language",
+      "`deno test --doc` finds other blocks from here on: write ``` in fences only, and the language right after it",
   }];
 }
 

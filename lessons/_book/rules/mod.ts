@@ -18,6 +18,7 @@ import { notYet } from "./not_yet.ts";
 import * as opening from "./opening.ts";
 import * as pair from "./pair.ts";
 import * as readme from "./readme.ts";
+import { said } from "./said.ts";
 import type { BookRule, LessonRule, PageRule } from "./rule.ts";
 import * as sections from "./sections.ts";
 import * as tests from "./tests.ts";
@@ -34,6 +35,7 @@ const ofPages: PageRule[] = [
 /** What every page that `exports` names keeps. */
 const ofEach: LessonRule[] = [
   opening.page,
+  said,
   tests.names,
   exported.forgotten,
 ];
@@ -106,17 +108,26 @@ export function checkPages(
   const lessons = book.lessons.filter(({ path }) =>
     among?.includes(path) ?? true
   );
-  const meant = among &&
-    new Set(["deno.json", ...among, ...lessons.flatMap(({ parts }) => parts)]);
+  const meant = among && new Set(["deno.json", ...among, ...madeOf(lessons)]);
   const isMeant = ({ path }: { path: string }) => meant?.has(path) ?? true;
-  const files = [book.contents, ...book.files].filter(isMeant);
+  const files = book.files.filter(isMeant);
   return [
     ...lessons.flatMap((lesson) => checkLesson(lesson, book, exempt)),
     ...files.flatMap((file) => checkFile(file, book)),
+    ...files.flatMap((file) => said(file, book)),
+    ...[book.contents].filter(isMeant).flatMap((page) => checkFile(page, book)),
     ...book.faults,
     ...ofBook.flatMap((rule) => rule(book)).filter(isMeant),
     ...(among ? [] : strangers(book, exempt)),
   ].sort(inOrder);
+}
+
+/** The parts and the exercises of lessons. */
+function madeOf(lessons: Lesson[]): string[] {
+  return lessons.flatMap((lesson) => [
+    ...lesson.parts,
+    ...exercise.exerciseOf(lesson),
+  ]);
 }
 
 function checkLesson(

@@ -1,0 +1,87 @@
+/**
+ * Reads code whose imports and declarations are known.
+ *
+ * @module
+ */
+import { assertEquals } from "@std/assert";
+import { declarationsOf, importsOf, wordsOf } from "./code.ts";
+import { scan } from "./scanner.ts";
+
+Deno.test("importsOf() finds every form of an import, with the names that it brings", () => {
+  const { tokens } = scan(`
+import one, { two, type Three, four as five } from "./a.ts";
+import type { Six } from "./b.ts";
+import * as seven from "./c.ts";
+import "./d.ts";
+export { eight } from "./e.ts";
+export * from "./f.ts";
+const nine = await import("./g.ts");
+const from = "./none.ts", path = await import(from);
+import { type } from "./h.ts";
+`);
+  assertEquals(
+    importsOf(tokens).map((
+      { specifier, line, bindings },
+    ) => [line, specifier, bindings.map(({ name }) => name).join()]),
+    [
+      [2, "./a.ts", "one,two,Three,five"],
+      [3, "./b.ts", "Six"],
+      [4, "./c.ts", "seven"],
+      [5, "./d.ts", ""],
+      [6, "./e.ts", ""],
+      [7, "./f.ts", ""],
+      [8, "./g.ts", ""],
+      [10, "./h.ts", "type"],
+    ],
+  );
+});
+
+/** The declarations of code: name, and text without space. */
+function declared(code: string): string[] {
+  return declarationsOf(scan(code).tokens).map(({ name, tokens }) =>
+    `${name}: ${tokens.map(({ value }) => value).join(" ")}`
+  );
+}
+
+Deno.test("declarationsOf() finds where each declaration ends", () => {
+  assertEquals(
+    declared(`
+export abstract class A<T extends { x: 1 }> extends B<{ y: 2 }> {
+  c = { d() {} };
+}
+export default async function* f(a: { b: 1 }): {
+  c: 2;
+} {
+  return 1;
+}
+function g(a: string): void;
+function g(a: number): void;
+export type T = | "a" | { b: 1 };
+interface I { a: 1 }
+const enum E { a }
+let ünï = () => {
+  function inner() {}
+};
+run(function named() {});
+`),
+    [
+      "A: abstract class A < T extends { x : 1 } > extends B < { y : 2 } > { c = { d ( ) { } } ; }",
+      "f: async function * f ( a : { b : 1 } ) : { c : 2 ; } { return 1 ; }",
+      "g: function g ( a : string ) : void ;",
+      "g: function g ( a : number ) : void ;",
+      'T: type T = | "a" | { b : 1 } ;',
+      "I: interface I { a : 1 }",
+      "E: const enum E { a }",
+      "ünï: let ünï = ( ) => { function inner ( ) { } } ;",
+    ],
+  );
+});
+
+Deno.test("wordsOf() is the same however code is broken into lines", () => {
+  const words = (code: string) =>
+    wordsOf(scan(code).tokens).map(({ value }) => value);
+  assertEquals(
+    words('f(\n  a,\n  [b,],\n);\ntype T =\n  | "a"\n  | "b";'),
+    words('f(a, [b]);\ntype T = "a" | "b";'),
+  );
+});

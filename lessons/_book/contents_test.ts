@@ -1,0 +1,121 @@
+/**
+ * Writes lists of lessons whose pages are known.
+ *
+ * @module
+ */
+import { assertEquals } from "@std/assert";
+import type { Entry, Readme } from "./assemble.ts";
+import { chapterProblems, withChapters, withLists } from "./contents.ts";
+import { isStale, stalePlace } from "./lists.ts";
+import { readMarkdown } from "./markdown.ts";
+import { readPage } from "./page.ts";
+
+const entries: Entry[] = [
+  { key: "first/one", path: "lessons/first/one.ts", line: 3 },
+  { key: "first/two", path: "lessons/first/two.ts", line: 4 },
+  { key: "third/three", path: "lessons/third/three.ts", line: 5 },
+];
+
+const traps = [
+  "**Trap:** The compiler lets `a == b` through, and nobody says so at all here.",
+  "**Carries over:** It is the same.",
+  "No trap.",
+];
+
+const lessons = entries.map((entry, index) => ({
+  ...entry,
+  page: readPage(
+    entry.path,
+    `/**\n * # \`${entry.key}\`\n *\n * Lead.\n *\n * ${
+      traps[index]
+    }\n *\n * @module\n */\n`,
+  ),
+}));
+
+/** A contents page of three chapters, with these lists. */
+function contents(...lists: string[]): string {
+  const sections = ["First", "Second", "Third"].map((title, index) =>
+    ` * ## ${title}\n *\n * A sentence\n * in two lines.\n *\n${
+      lists[index] ?? ""
+    }`
+  );
+  return `/**\n * # Contents\n *\n${
+    sections.join("")
+  } * @module\n */\nexport {};\n`;
+}
+
+const wanted = contents(
+  " * - [`first/one`](./first/one.ts): The compiler lets `a == b` through, and\n" +
+    " *   nobody says so at all here.\n" +
+    " * - [`first/two`](./first/two.ts). Carries over: It is the same.\n *\n",
+  "",
+  " * - [`third/three`](./third/three.ts)\n *\n",
+);
+
+/** The contents page after `deno task sync`. */
+function synced(text: string): string {
+  return withLists(readPage("lessons/mod.ts", text), lessons);
+}
+
+Deno.test("withLists() writes each chapter's list under its sentence, none where there is no lesson", () => {
+  assertEquals(synced(contents()), wanted);
+});
+
+Deno.test("withLists() changes nothing the second time", () => {
+  assertEquals(synced(wanted), wanted);
+});
+
+Deno.test("withLists() writes over a list that is stale", () => {
+  const stale =
+    " * - [`gone`](./gone.ts): Gone\n *   for ever.\n * - More\n *\n";
+  assertEquals(synced(contents(stale, "", stale)), wanted);
+});
+
+Deno.test("withLists() takes the list out of a chapter that has no lesson any more", () => {
+  const left = contents("", " * - [`gone`](./gone.ts)\n *\n");
+  assertEquals(synced(left).includes("gone"), false);
+});
+
+Deno.test("withChapters() writes one line a chapter under `## Contents`, and nothing else", () => {
+  const source =
+    "# Title\n\n- a list\n\n## Contents\n\n- stale\n- list\n\n## More\n\n- a list\n";
+  const comment = { text: source, line: 1, end: 12 };
+  const readme: Readme = {
+    path: "README.md",
+    source,
+    ...readMarkdown(comment),
+  };
+  assertEquals(
+    withChapters(readme, readPage("lessons/mod.ts", wanted), lessons),
+    source.replace(
+      "- stale\n- list",
+      "- **First**: [`first/one`](lessons/first/one.ts), [`first/two`](lessons/first/two.ts)\n" +
+        "- **Third**: [`third/three`](lessons/third/three.ts)",
+    ),
+  );
+});
+
+Deno.test("chapterProblems() finds a chapter without a heading, and one out of order", () => {
+  const page = readPage("lessons/mod.ts", wanted);
+  assertEquals(chapterProblems(page, entries), []);
+  const [one, two, three] = entries;
+  assertEquals(
+    chapterProblems(page, [three, one, { ...two, key: "fourth/two" }])
+      .map(({ line, message }) => `${line}: ${message}`),
+    [
+      "3: first/one stands after a later chapter: order `exports` as the headings of lessons/mod.ts",
+      '4: no heading of lessons/mod.ts is the chapter "fourth": write one, with a sentence under it',
+    ],
+  );
+});
+
+Deno.test("stalePlace() says the first line that differs", () => {
+  const draft = { path: "a.md", source: "1\n2\n3\n", wanted: "1\n2\nthree\n" };
+  assertEquals(isStale(draft), true);
+  assertEquals(stalePlace(draft), {
+    path: "a.md",
+    line: 3,
+    message: "the list of lessons is stale: run `deno task sync`",
+  });
+  assertEquals(stalePlace({ ...draft, wanted: "1\n" }).line, 2);
+});

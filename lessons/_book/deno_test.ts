@@ -1,0 +1,108 @@
+/**
+ * Asks Deno about modules whose exports and tests are known.
+ *
+ * @module
+ */
+import { assertEquals } from "@std/assert";
+import { exportsOf, formatMarkdown, testsOf } from "./deno.ts";
+import { Folder, mayMakeFolders } from "./folder.ts";
+
+const ignore = !mayMakeFolders;
+
+const files = {
+  "good.ts": `/** One. */
+export const ünï = 1, two = 2;
+export default class Three {}
+export * from "./other.ts";
+export * as four from "./other.ts";
+export { five as six } from "./other.ts";
+// export const commented = 1;
+const text = "export const quoted = 1;";
+
+  Deno.test('indented "and quoted" & <so>', () => {});
+Deno.test.ignore(\`a template's ünï\`, () => {});
+Deno.test({ name: "an object", fn() {} });
+for (const n of [1, 2]) Deno.test(\`number \${n}\`, () => {});
+Deno.test(function named() {});
+// Deno.test("commented", () => {});
+`,
+  "other.ts": "export const five = 5;\n",
+  "wrong.ts": "export const one = 1;\n\nexport const = 2;\n",
+  "throws.ts": 'export const one = 1;\n\nthrow new Error("on purpose");\n',
+};
+
+Deno.test("exportsOf() finds every form of an export, and where it stands", {
+  ignore,
+}, async () => {
+  using folder = new Folder(files);
+  const { of, faults } = await exportsOf(["good.ts"], folder.url);
+  assertEquals(faults, []);
+  assertEquals(
+    of.get("good.ts")?.map(({ name, path, line, doc }) =>
+      `${path}:${line} ${name} ${doc}`.trim()
+    ).sort(),
+    [
+      "good.ts:2 two One.",
+      "good.ts:2 ünï One.",
+      "good.ts:3 default",
+      "good.ts:5 four",
+      "good.ts:6 six",
+      "other.ts:1 five",
+    ],
+  );
+});
+
+Deno.test("testsOf() finds every form of a test, and where it stands", {
+  ignore,
+}, async () => {
+  using folder = new Folder(files);
+  const { of, faults } = await testsOf(["good.ts", "other.ts"], folder.url);
+  assertEquals(faults, []);
+  assertEquals(
+    of.get("good.ts")?.map(({ line, name }) => `${line} ${name}`),
+    [
+      '10 indented "and quoted" & <so>',
+      "11 a template's ünï",
+      "12 an object",
+      "13 number 1",
+      "13 number 2",
+      "14 named",
+    ],
+  );
+});
+
+Deno.test(
+  "exportsOf() and testsOf() name a module that does not load, and read the others",
+  { ignore },
+  async () => {
+    using folder = new Folder(files);
+    const paths = ["wrong.ts", "good.ts", "throws.ts"];
+    const exports = await exportsOf(paths, folder.url);
+    const message =
+      "SyntaxError: Unexpected token `=`. Expected yield, an identifier, [ or {";
+    assertEquals(exports.faults, [{ path: "wrong.ts", line: 3, message }]);
+    assertEquals([...exports.of.keys()], ["good.ts", "throws.ts"]);
+    const tests = await testsOf(paths, folder.url);
+    assertEquals(tests.faults, [
+      { path: "wrong.ts", line: 3, message },
+      {
+        path: "throws.ts",
+        line: 1,
+        message: "the module does not load: Error: on purpose",
+      },
+    ]);
+    assertEquals(tests.of.get("good.ts")?.length, 6);
+  },
+);
+
+Deno.test(
+  "formatMarkdown() formats a text as `deno fmt` does",
+  { ignore },
+  async () => {
+    using folder = new Folder({});
+    assertEquals(
+      await formatMarkdown("* one\n* two", folder.url),
+      "- one\n- two\n",
+    );
+  },
+);
