@@ -201,9 +201,12 @@
  *   the cached object: it may be handed its parent's.
  * - [Made once, though it takes time](./singleton/thread_safety.ts):
  *   `made ??= await make()` stores too late: two callers make two objects.
- * - [Allocation and initialisation](./singleton/allocation.ts)
- * - [The double-init bug](./singleton/double_init.ts)
- * - [A guard, and its own bugs](./singleton/guard.ts)
+ * - [`__new__` and `__init__`](./singleton/allocation.ts): A constructor that
+ *   returns an object replaces the one that `new` made.
+ * - [The double-init bug](./singleton/double_init.ts): A constructor that
+ *   returns the shared object still runs at every `new`.
+ * - [A guard before the call](./singleton/guard.ts): A guard that drops later
+ *   arguments hands the test the main database.
  * - [Intercepting the call](./singleton/metaclass.ts)
  *
  * ## Concurrency
