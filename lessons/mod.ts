@@ -5,6 +5,10 @@
  * habit: what to write instead, what bites, and where the mistake will show. Look
  * up a phrase at the end of this page, or read the chapters in order.
  *
+ * In ten minutes: [equality](./values/equality.ts), [truth](./values/truth.ts),
+ * [`self` and `this`](./classes/self.ts), and when
+ * [`async` starts](./async/event_loop.ts).
+ *
  * ## From nothing
  *
  * `pip install deno` brings one program, which is interpreter, package manager,
@@ -16,8 +20,8 @@
  * deno eval 'console.log(2 ** 10)'    # 1024
  * ```
  *
- * A program reads no file and reaches no network until its command allows it,
- * as in `deno run --allow-read=data.csv report.ts`.
+ * Unlike Python, Deno asks before a program opens a file or a connection. Allow it
+ * in the command: `deno run --allow-read=data.csv report.ts`.
  *
  * ## Where each thing is
  *
@@ -29,7 +33,7 @@
  * | `mypy` | `deno check`; `deno test` checks types too |
  * | `black`, `ruff format` | `deno fmt` |
  * | `ruff check` | `deno lint` |
- * | `pytest` | `deno test`, for `Deno.test` in any file |
+ * | `pytest` | `deno test`, for each `Deno.test` in files called `*_test.ts` |
  * | `timeit` | `deno bench` |
  * | `pydoc` | `deno doc` |
  * | `pip install` | `deno add npm:marked` |

@@ -144,7 +144,7 @@ function checkLesson(
   if (!lesson.module) return found;
   const unwritten = ofKind[lesson.kind].flatMap((rule) => rule(lesson, book));
   if (!exempt.includes(lesson.key)) return [...found, ...unwritten];
-  return unwritten.length > 0 ? found : [...found, stale(lesson)];
+  return unwritten.length > 0 ? found : [...found, stale(lesson, book)];
 }
 
 function checkFile(page: Page, book: Book): Problem[] {
@@ -153,17 +153,24 @@ function checkFile(page: Page, book: Book): Problem[] {
 
 const listPath = "lessons/_book/rules/not_yet.ts";
 
-function stale({ key }: Lesson): Problem {
+function stale({ key }: Lesson, book: Book): Problem {
   const message = `${key} keeps every rule: take its line out`;
-  return { path: listPath, line: 1, message };
+  return { path: listPath, line: lineOf(key, book), message };
+}
+
+/** The line of a key in the list of those that are exempt. */
+function lineOf(key: string, { tooling }: Book): number {
+  const list = tooling.find(({ path }) => path === listPath);
+  return list?.tokens.find(({ value }) => value === `"${key}"`)?.line ?? 1;
 }
 
 /** The keys of the list that are no lesson's. */
-function strangers({ lessons }: Book, exempt: readonly string[]): Problem[] {
-  return exempt.filter((key) => !lessons.some((lesson) => lesson.key === key))
+function strangers(book: Book, exempt: readonly string[]): Problem[] {
+  return exempt
+    .filter((key) => !book.lessons.some((lesson) => lesson.key === key))
     .map((key) => ({
       path: listPath,
-      line: 1,
+      line: lineOf(key, book),
       message: `${key} is no key of \`exports\`: take its line out`,
     }));
 }

@@ -6,14 +6,10 @@
  */
 export const notYet: readonly string[] = [
   "classes/creation",
-  "classes/models",
-  "classes/plugins",
   "concurrency/cpu-bound",
   "concurrency/interpreter-lock",
   "concurrency/mutex",
   "concurrency/worker-pool",
-  "functions/decorators",
-  "functions/memoize",
   "iteration/iterators",
   "projects/environments",
   "projects/modules-and-packages",
@@ -23,10 +19,6 @@ export const notYet: readonly string[] = [
   "singleton/double-init",
   "singleton/guard",
   "singleton/metaclass",
-  "singleton/module-scope",
-  "singleton/one-object",
-  "singleton/thread-safety",
-  "singleton/uses",
   "speed/choosing",
   "speed/compiled",
 ];
