@@ -157,7 +157,8 @@
  *   runs nothing: no plugin is loaded anew.
  * - [Fields that describe themselves](./classes/models.ts): Metadata is
  *   inherited: pushing onto a list in it changes the base class.
- * - [What happens when](./classes/creation.ts)
+ * - [When a class is made](./classes/creation.ts): A class decorator runs
+ *   before the static fields are set, and finds them undefined.
  *
  * ## Types
  *
@@ -341,7 +342,8 @@
  * | `importlib.import_module(name)` | `await import(url)` | `classes/plugins` |
  * | `__set_name__` | a field decorator, with `context.name` | `classes/models` |
  * | an ORM's metaclass | field decorators, `Symbol.metadata` | `classes/models` |
- * | metaclass, `type` | class decorator, `Function.prototype` | `classes/creation` |
+ * | a metaclass's `__new__`, `__init__` | a class decorator | `classes/creation` |
+ * | statements in a class body | `static { … }` | `classes/creation` |
  *
  * ### Resources
  *
