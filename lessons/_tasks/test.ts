@@ -16,9 +16,9 @@ const usage = "deno task test [<chapter>/<lesson> or path]…";
 
 await runTask(async (options) => {
   const { names } = readArguments(Deno.args, usage);
-  const steps = names.length > 0
+  const stages = names.length > 0
     ? stepsFor(select(names))
     : allSteps(projectFiles());
   await fetchPackages(options);
-  return await runAndReport(steps, options);
+  return await runAndReport(stages, options);
 });

@@ -4,7 +4,7 @@
  * @module
  */
 import { importsOf } from "../code.ts";
-import type { Block } from "../page.ts";
+import type { Block, Page } from "../page.ts";
 import { scan } from "../scanner.ts";
 import { type BookRule, type PageRule, problems } from "./rule.ts";
 
@@ -58,9 +58,14 @@ function unusedIn({ code }: Block) {
     .filter(({ name }) => uses.get(name) === 1);
 }
 
-/** Nothing runs the blocks of a module that has no page of its own. */
-export const unseen: BookRule = ({ files, tooling }) =>
-  [...files, ...tooling].flatMap((page) =>
+/**
+ * Nothing runs the blocks of a module that has no page of its own. A lesson that
+ * is missing in `exports` has a message of its own.
+ */
+export const unseen: BookRule = (book) =>
+  [...book.files, ...book.tooling].filter((page) => !isLesson(page)).flatMap((
+    page,
+  ) =>
     page.blocks.filter(({ language }) =>
       language === "python" || language === "ts"
     )
@@ -71,3 +76,9 @@ export const unseen: BookRule = ({ files, tooling }) =>
         ])
       )
   );
+
+/** Whether a module is a lesson by its place. */
+function isLesson({ path, module }: Page): boolean {
+  return path.split("/").length === 3 && module !== undefined &&
+    !path.endsWith("_bench.ts");
+}

@@ -24,7 +24,8 @@ export const exercise: LessonRule = (lesson, { has }) => {
 
 /** Every exercise belongs to a lesson. */
 export const strays: BookRule = ({ lessons, files }) => {
-  const known = new Set(lessons.flatMap(exerciseOf));
+  // A lesson that is missing in `exports` has a message of its own.
+  const known = new Set([...lessons, ...files].flatMap(exerciseOf));
   return files
     .filter(({ path }) => path.includes("/exercises/") && !known.has(path))
     .flatMap((file) => {

@@ -136,7 +136,8 @@ function checkLesson(
   exempt: readonly string[],
 ): Problem[] {
   // What cannot be read at all breaks no other rule.
-  if (lesson.source === "") return lesson.faults;
+  const isRead = book.has(lesson.path) && lesson.faults.length === 0;
+  if (lesson.source === "" && !isRead) return lesson.faults;
   const found = [
     ...checkFile(lesson, book),
     ...ofEach.flatMap((rule) => rule(lesson, book)),

@@ -44,6 +44,26 @@ breaks(
   ],
   "lessons/counting/pool/mod.ts:1: the page has no `@module`: end its comment with that line",
 );
+Deno.test("checkPages() reports a lesson whose file is empty", () => {
+  const problems = check({ ...files, [up]: "" });
+  assertEquals(problems.filter((problem) => problem.startsWith(up)), [
+    "lessons/counting/up.ts:1: no page: begin the file with a doc comment that ends in `@module`",
+  ]);
+});
+
+Deno.test("checkPages() says once that a lesson is not in exports, whatever it has", () => {
+  const at = (path: string) => path.replace("/up", "/sideways");
+  const exercise = "lessons/counting/exercises/up.ts";
+  const problems = check({
+    ...files,
+    [at(up)]: files[up],
+    [at(exercise)]: files[exercise],
+  });
+  assertEquals(problems.filter((problem) => problem.includes("sideways")), [
+    'lessons/counting/sideways.ts:1: the lesson is not in `exports` of deno.json: add `"./counting/sideways": "./lessons/counting/sideways.ts"`',
+  ]);
+});
+
 breaks(
   "a page without a title",
   up,

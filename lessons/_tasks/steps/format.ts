@@ -17,7 +17,7 @@ export function format(files: string[]): Step {
 
 /** Reads what `deno fmt --check` writes to its standard error. */
 export function readFormat(output: string): Fault[] {
-  const differing = output.split(/^from (?=.*:$)/m).slice(1).map((part) => {
+  return output.split(/^from (?=.*:$)/m).slice(1).map((part) => {
     const [file, ...diff] = part.split("\n");
     const path = fromRoot(file.slice(0, -1));
     const line = Number(/^\s*(\d+) \|/m.exec(part)?.[1] ?? 1);
@@ -28,12 +28,4 @@ export function readFormat(output: string): Fault[] {
     ].join("\n");
     return { path, line, message };
   });
-  const unreadable = [...output.matchAll(
-    /^Error checking: (?<file>.*)\n(?<what>[^]*?)(?=^\S|$(?![^]))/gm,
-  )].map(({ groups }) => {
-    const line = Number(/:(\d+):\d+\s*$/.exec(groups?.what ?? "")?.[1] ?? 1);
-    const message = groups?.what.trim().split("\n")[0] ?? "";
-    return { path: fromRoot(groups?.file ?? ""), line, message };
-  });
-  return [...unreadable, ...differing];
 }

@@ -10,7 +10,7 @@ import { denoStep, type Fault, type Step } from "./step.ts";
 interface Report {
   diagnostics: {
     filename: string;
-    range: { start: { line: number } };
+    range: { start: { line: number } } | null;
     message: string;
     code: string;
     hint: string | null;
@@ -27,19 +27,22 @@ export function lint(files: string[]): Step {
   );
 }
 
-/** Reads a report of `deno lint --json`. */
+/** Reads what `deno lint --json` says of code that it could read. */
 export function readLint(report: string): Fault[] {
-  const { diagnostics, errors }: Report = JSON.parse(report);
-  return [
-    ...errors.map(({ file_path, message }) => ({
-      path: fromRoot(file_path),
-      line: Number(/:(\d+):\d+\s*$/.exec(message)?.[1] ?? 1),
-      message: message.split("\n")[0],
-    })),
-    ...diagnostics.map(({ filename, range, message, code, hint }) => ({
-      path: fromRoot(filename),
-      line: range.start.line,
-      message: `${message} (${code})${hint ? `: ${hint}` : ""}`,
-    })),
-  ];
+  const { diagnostics }: Report = JSON.parse(report);
+  return diagnostics.map(({ filename, range, message, code, hint }) => ({
+    path: fromRoot(filename),
+    line: range?.start.line ?? 1,
+    message: `${message} (${code})${hint ? `: ${hint}` : ""}`,
+  }));
+}
+
+/** Reads what `deno lint --json` says of files that it could not read. */
+export function readSyntax(report: string): Fault[] {
+  const { errors }: Report = JSON.parse(report);
+  return errors.map(({ file_path, message }) => ({
+    path: fromRoot(file_path),
+    line: Number(/:(\d+):\d+\s*$/.exec(message)?.[1] ?? 1),
+    message: message.split("\n")[0],
+  }));
 }

@@ -7,7 +7,7 @@ import { assertEquals } from "@std/assert";
 import { readFailures } from "./deno_test.ts";
 import { readDocLint } from "./doc_lint.ts";
 import { readFormat } from "./format.ts";
-import { readLint } from "./lint.ts";
+import { readLint, readSyntax } from "./lint.ts";
 import { readProblems } from "./lists.ts";
 import { readTypes } from "./types.ts";
 
@@ -38,23 +38,6 @@ error: Found 2 not formatted files in 129 files
   );
 });
 
-Deno.test("readFormat() says which file cannot be read", () => {
-  const output = `Error checking: /elsewhere/x.ts
-  SyntaxError: Unexpected token \`=\`. Expected yield, an identifier, [ or {
-    |
-  1 | export const = 1
-    |              ~
-      at file:///elsewhere/x.ts:1:14
-error: Found 1 not formatted file in 1 file
-`;
-  assertEquals(readFormat(output), [{
-    path: "/elsewhere/x.ts",
-    line: 1,
-    message:
-      "SyntaxError: Unexpected token `=`. Expected yield, an identifier, [ or {",
-  }]);
-});
-
 Deno.test("readLint() says the rule and its hint", () => {
   const report = {
     diagnostics: [{
@@ -70,16 +53,36 @@ Deno.test("readLint() says the rule and its hint", () => {
       code: "no-var",
       hint: null,
     }],
+    errors: [],
+  };
+  assertEquals(readLint(JSON.stringify(report)), [
+    { path, line: 6, message: "`q` is never used (no-unused-vars): prefix it" },
+    { path, line: 7, message: "`var` keyword is not allowed. (no-var)" },
+  ]);
+});
+
+Deno.test("readLint() reads what has no place", () => {
+  const report = {
+    diagnostics: [{
+      ...{ filename: url.href, range: null, message: "not found" },
+      ...{ code: "no-slow-types", hint: null },
+    }],
+  };
+  assertEquals(readLint(JSON.stringify(report)), [
+    { path, line: 1, message: "not found (no-slow-types)" },
+  ]);
+});
+
+Deno.test("readSyntax() says where a file stops being readable", () => {
+  const report = {
     errors: [{
       file_path: "/elsewhere/y.ts",
       message:
         "SyntaxError: Unexpected\n  |\n    at file:///elsewhere/y.ts:3:14",
     }],
   };
-  assertEquals(readLint(JSON.stringify(report)), [
+  assertEquals(readSyntax(JSON.stringify(report)), [
     { path: "/elsewhere/y.ts", line: 3, message: "SyntaxError: Unexpected" },
-    { path, line: 6, message: "`q` is never used (no-unused-vars): prefix it" },
-    { path, line: 7, message: "`var` keyword is not allowed. (no-var)" },
   ]);
 });
 

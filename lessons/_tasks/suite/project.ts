@@ -3,10 +3,26 @@
  *
  * @module
  */
-import { root } from "../../_book/book.ts";
+import { type Entry, listLessons, root } from "../../_book/book.ts";
 import { environment } from "../../_run/environment.ts";
 import type { RunOptions } from "../../_run/result.ts";
 import { run } from "../../_run/run.ts";
+import { Refusal } from "./refusal.ts";
+
+/**
+ * What `deno.json` exports, in reading order, without the contents page.
+ *
+ * @throws {Refusal} where it cannot be read; the message says where.
+ */
+export function lessonsListed(): Entry[] {
+  try {
+    return listLessons();
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    const line = /line (\d+)/.exec(error.message)?.[1] ?? 1;
+    throw new Refusal(`deno.json:${line}: ${error.message}`);
+  }
+}
 
 /** The paths of all files under `lessons/`, from the root, and of the README. */
 export function projectFiles(): string[] {
@@ -25,7 +41,7 @@ function filesUnder(folder: string): string[] {
  * The files that differ from git's HEAD, those that git does not know included,
  * without those that are gone.
  *
- * @throws {Error} where this is no checkout of git.
+ * @throws {Refusal} where this is no checkout of git.
  */
 export async function changedFiles(
   { signal, folder }: RunOptions,
@@ -37,7 +53,9 @@ export async function changedFiles(
   ].map((args) => run("git", args, options)));
   for (const { code, stderr } of lists) {
     if (code === 0) continue;
-    throw new Error(`git does not say what has changed: ${stderr.trim()}`);
+    throw new Refusal(
+      `git does not say what has changed, name a lesson: ${stderr.trim()}`,
+    );
   }
   return lists.flatMap(({ stdout }) => stdout.split("\0")).filter(Boolean);
 }

@@ -3,8 +3,7 @@
  *
  * @module
  */
-import { listLessons } from "../../_book/book.ts";
-import { projectFiles } from "./project.ts";
+import { lessonsListed, projectFiles } from "./project.ts";
 import { Refusal } from "./refusal.ts";
 
 /** What there is to choose from. */
@@ -23,7 +22,7 @@ export interface Stock {
  */
 export function select(
   names: string[],
-  stock: Stock = { lessons: listLessons(), files: projectFiles() },
+  stock: Stock = { lessons: lessonsListed(), files: projectFiles() },
 ): string[] {
   return [...new Set(names.flatMap((name) => selectOne(name, stock)))];
 }

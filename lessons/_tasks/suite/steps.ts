@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { contentsPath, listLessons } from "../../_book/book.ts";
+import { contentsPath } from "../../_book/book.ts";
 import { denoTest } from "../steps/deno_test.ts";
 import { docLint } from "../steps/doc_lint.ts";
 import { format } from "../steps/format.ts";
@@ -12,15 +12,20 @@ import { lint } from "../steps/lint.ts";
 import { lists } from "../steps/lists.ts";
 import { pages } from "../steps/pages.ts";
 import type { Step } from "../steps/step.ts";
+import { syntax } from "../steps/syntax.ts";
 import { types } from "../steps/types.ts";
+import { lessonsListed } from "./project.ts";
 
 const isModule = (file: string) => /\.tsx?$/.test(file);
 const isTest = (file: string) => /_test\.tsx?$/.test(file);
 const isTooling = (file: string) => file.startsWith("lessons/_");
 
+/** What is to be done, in stages: where one fails, the next are not begun. */
+export type Stages = Step[][];
+
 /** The steps that say all there is to say of these files. */
-export function stepsFor(files: string[]): Step[] {
-  const exported = new Set(listLessons().map(({ path }) => path));
+export function stepsFor(files: string[]): Stages {
+  const exported = new Set(lessonsListed().map(({ path }) => path));
   const modules = files.filter(isModule);
   const lessons = modules.filter((file) => exported.has(file));
   const steps = [
@@ -31,14 +36,14 @@ export function stepsFor(files: string[]): Step[] {
     modules.length > 0 && types(modules),
     ...runs(lessons, modules.filter(isTest)),
   ];
-  return steps.filter((step) => step !== false);
+  return [[syntax(modules)], steps.filter((step) => step !== false)];
 }
 
 /** The steps that say all there is to say of the project, which has these files. */
-export function allSteps(files: string[]): Step[] {
-  const lessons = listLessons().map(({ path }) => path);
+export function allSteps(files: string[]): Stages {
+  const lessons = lessonsListed().map(({ path }) => path);
   const tests = files.filter(isTest);
-  return [
+  return [[syntax(files.filter(isModule))], [
     format([]),
     lint([]),
     docLint([contentsPath, ...lessons]),
@@ -48,5 +53,5 @@ export function allSteps(files: string[]): Step[] {
     denoTest("plain tests", []),
     denoTest("tooling", ["-A", "--parallel", ...tests.filter(isTooling)]),
     ...runs(lessons, tests.filter((file) => !isTooling(file))),
-  ];
+  ]];
 }

@@ -1,0 +1,42 @@
+/**
+ * Whether files can be read at all. Where one cannot, each other step would
+ * only say so again in words of its own.
+ *
+ * @module
+ */
+import { existsSync } from "node:fs";
+import { type Entry, listLessons, root } from "../../_book/book.ts";
+import { readText } from "../../_book/files.ts";
+import { deno } from "./deno.ts";
+import { readSyntax } from "./lint.ts";
+import { failed, type Fault, type Step } from "./step.ts";
+
+/** Reads these modules, and all whose files `exports` names. */
+export function syntax(modules: string[]): Step {
+  const name = "syntax";
+  return {
+    name,
+    async *run(options) {
+      const faults = [
+        ...listLessons().flatMap(missing),
+        ...modules.flatMap(undecodable),
+      ];
+      if (faults.length === 0 && modules.length > 0) {
+        const { stdout } = await deno(["lint", "--json", ...modules], options);
+        faults.push(...readSyntax(stdout));
+      }
+      yield* faults.map((fault) => failed(name, fault));
+    },
+  };
+}
+
+function missing({ key, path, line }: Entry): Fault[] {
+  if (existsSync(new URL(path, root))) return [];
+  const message =
+    `there is no ${path}: write it, or take \`./${key}\` out of \`exports\``;
+  return [{ path: "deno.json", line, message }];
+}
+
+function undecodable(path: string): Fault[] {
+  return readText(path, root).faults;
+}
