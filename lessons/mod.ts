@@ -164,6 +164,21 @@
  *
  * What the compiler knows.
  *
+ * - [Types are erased](./types/erased.ts): `JSON.parse(text) as User` checks
+ *   nothing, and is wrong later.
+ * - [Shapes](./types/shapes.ts): Two classes with the same members are one type
+ *   for the compiler.
+ * - [Narrowing](./types/narrowing.ts): `typeof null` and `typeof []` are
+ *   "object".
+ * - [Unions](./types/unions.ts): Without a declared return type, a forgotten
+ *   case returns `undefined`.
+ * - [Generics](./types/generics.ts): A list of cats passes for a list of
+ *   animals, and takes a dog.
+ * - [Brands](./types/brands.ts): `type UserId = number` takes any number, an
+ *   order's id too.
+ * - [Data from outside](./types/outside_data.ts): `JSON.parse` into a type of
+ *   yours checks none of its fields.
+ *
  * ## Resources
  *
  * Who releases what, and when.
@@ -267,7 +282,7 @@
  * | `size or 10` | `size ?? 10` | `values/truth` |
  * | `a == b` of lists, dicts | `isDeepStrictEqual(a, b)` | `values/equality` |
  * | `a is b` | `Object.is(a, b)`, `a === b` | `values/equality` |
- * | `None`, `is None` | `undefined`, `null`, `== null` | `values/nothing` |
+ * | `None`, `is None`, `Optional` | `undefined`, `null`, `== null` | `values/nothing` |
  * | `dict.get(key, default)` | `object.key ?? default` | `values/nothing` |
  * | `list[-1]`, `list[1:3]` | `list.at(-1)`, `list.slice(1, 3)` | `values/lists` |
  * | `x in list` | `list.includes(x)` | `values/lists` |
@@ -344,6 +359,22 @@
  * | an ORM's metaclass | field decorators, `Symbol.metadata` | `classes/models` |
  * | a metaclass's `__new__`, `__init__` | a class decorator | `classes/creation` |
  * | statements in a class body | `static { … }` | `classes/creation` |
+ *
+ * ### Types
+ *
+ * | Python | TypeScript | lesson |
+ * | --- | --- | --- |
+ * | `mypy` | `deno check`; types are gone at run time | `types/erased` |
+ * | `Any`, `object`, `cast(T, x)` | `any`, `unknown`, `x as T` | `types/erased` |
+ * | `Protocol` | `interface` | `types/shapes` |
+ * | `isinstance(x, T)` | `typeof`, `Array.isArray`, `instanceof`, `in` | `types/narrowing` |
+ * | `TypeGuard`, `TypeIs` | `x is T` | `types/narrowing` |
+ * | `Enum`, `Literal` | a list `as const` and its type | `types/unions` |
+ * | `A \| B`, `assert_never` | `A \| B` with a tag, `never` | `types/unions` |
+ * | `Generic[T]`, `TypeVar` | `<T>`, `T extends …` | `types/generics` |
+ * | `Sequence[T]` | `readonly T[]` | `types/generics` |
+ * | `NewType` | a brand | `types/brands` |
+ * | pydantic, `model_validate` | zod, `parse`, `safeParse` | `types/outside-data` |
  *
  * ### Resources
  *
