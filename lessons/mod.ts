@@ -227,7 +227,8 @@
  *   returns the shared object still runs at every `new`.
  * - [A guard before the call](./singleton/guard.ts): A guard that drops later
  *   arguments hands the test the main database.
- * - [Intercepting the call](./singleton/metaclass.ts)
+ * - [Intercepting `new`](./singleton/metaclass.ts): A `construct` trap without
+ *   `newTarget` gives subclasses their parent's object.
  *
  * ## Concurrency
  *
@@ -414,17 +415,17 @@
  *
  * | Python | TypeScript | lesson |
  * | --- | --- | --- |
- * | module as a singleton | module constant, one for each URL | `singleton/module-scope` |
- * | `logging`, settings, cache, pool | a module that exports the one | `singleton/uses` |
- * | singleton class | static getter over a `#private` field | `singleton/one-object` |
- * | `is` / `==` | `===` / `assertEquals` | `singleton/one-object` |
- * | `_private` | `#private`; `private` for the compiler | `singleton/one-object` |
- * | `threading.RLock` round the check | one cached promise | `singleton/thread-safety` |
- * | `__new__` | `Reflect.construct`, a constructor that returns | `singleton/allocation` |
- * | `__init__` | the constructor's body and fields | `singleton/allocation` |
- * | allocator | `WebAssembly.Memory` | `singleton/allocation` |
- * | `__init__` that runs twice | fields that are set again | `singleton/double-init` |
- * | `hasattr` guard | `static open()` before a `protected` constructor | `singleton/guard` |
+ * | a name at the top of a module | an exported constant, one for each URL | `singleton/module-scope` |
+ * | `import`, tried again after a failure | the same error again; a function instead | `singleton/module-scope` |
+ * | `@functools.cache` without parameters | `made ??= make()` in a function | `singleton/uses` |
+ * | `value = value or 100` | `value ??= 100`, which keeps a 0 | `singleton/uses` |
+ * | `logging`, settings, a connection | a module that exports the one | `singleton/uses` |
+ * | a class method that returns the one object | `static get shared()` over a `#private` field | `singleton/one-object` |
+ * | a `Lock` round check and store | one cached promise | `singleton/thread-safety` |
+ * | `__new__` that returns an old object | `static of(name)`, and a plain constructor | `singleton/allocation` |
+ * | `super().__new__(cls, value)` | `super(value)` | `singleton/allocation` |
+ * | `__init__` that runs twice | a constructor that runs twice | `singleton/double-init` |
+ * | a `hasattr` guard in `__init__` | `static open()` before a `private` constructor | `singleton/guard` |
  * | metaclass `__call__` | `construct` trap of a `Proxy` | `singleton/metaclass` |
  *
  * ### Concurrency

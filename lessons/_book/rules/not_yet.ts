@@ -15,10 +15,6 @@ export const notYet: readonly string[] = [
   "projects/modules-and-packages",
   "resources/garbage-collection",
   "resources/with",
-  "singleton/allocation",
-  "singleton/double-init",
-  "singleton/guard",
-  "singleton/metaclass",
   "speed/choosing",
   "speed/compiled",
 ];
