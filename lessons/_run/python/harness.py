@@ -31,21 +31,17 @@ def print_as_into_a_pipe():
     sys.stdout.reconfigure(line_buffering=False)
 
 
-def forget_what_only_pyodide_needs():
-    for name in "PYTHONINSPECT", "PYTHONUTF8", "LD_LIBRARY_PATH", "_":
-        os.environ.pop(name, None)
-
-
 def start():
     asyncio._set_running_loop(None)
     sys.excepthook = sys.__excepthook__
     sys.path[:] = filter(None, sys.path)
     sys.meta_path[:] = [f for f in sys.meta_path if "pyodide" not in repr(f)]
+    for name in set(os.environ) - {"HOME", "LANG", "PATH", "TZ"}:
+        del os.environ[name]
     sys.modules["__main__"].__dict__.pop("_pyodide_core", None)
     random.seed()
 
 
 use_the_event_loop_of_cpython()
 print_as_into_a_pipe()
-forget_what_only_pyodide_needs()
 sys.start = start

@@ -73,7 +73,7 @@ async function load(options: Options): Promise<Inner> {
     stdin: () => null,
     env: {
       ...{ HOME: script.folder, LANG: "C.UTF-8", TZ: "UTC" },
-      ...{ PYTHONINSPECT: "", PYTHONUTF8: "1" },
+      ...{ PYTHONINSPECT: "", PYTHONUTF8: "1", PYTHONHASHSEED: "0" },
     },
   }) as Inner;
 }

@@ -5,6 +5,7 @@
  * @module
  */
 import { createHash } from "node:crypto";
+import { dirname } from "node:path";
 import { version } from "pyodide";
 import harness from "./harness.py" with { type: "text" };
 import { makeMemory } from "./interpreter.ts";
@@ -31,19 +32,15 @@ export async function loadMemory(folder: string): Promise<Uint8Array> {
 const SIZE = 32;
 
 async function read(path: string): Promise<Uint8Array | undefined> {
-  try {
-    const file = await Deno.readFile(path);
-    const memory = file.subarray(SIZE);
-    if (digest(memory).equals(file.subarray(0, SIZE))) return memory;
-  } catch (error) {
-    if (!(error instanceof Deno.errors.NotFound)) throw error;
-  }
+  const file = await Deno.readFile(path).catch(() => new Uint8Array());
+  const memory = file.subarray(SIZE);
+  if (digest(memory).equals(file.subarray(0, SIZE))) return memory;
 }
 
 async function write(path: string, memory: Uint8Array): Promise<void> {
   const draft = `${path}.${crypto.randomUUID()}`;
   try {
-    await Deno.mkdir(path.slice(0, path.lastIndexOf("/")), { recursive: true });
+    await Deno.mkdir(dirname(path), { recursive: true });
     await Deno.writeFile(draft, digest(memory));
     await Deno.writeFile(draft, memory, { append: true });
     await Deno.rename(draft, path);
