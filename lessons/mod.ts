@@ -190,7 +190,8 @@
  *
  * One after another.
  *
- * - [Iterators](./iteration/iterators.ts)
+ * - [Iterators](./iteration/iterators.ts): `break` closes a generator; what it
+ *   had left cannot be read any more.
  *
  * ## Async
  *
@@ -390,8 +391,10 @@
  *
  * | Python | TypeScript | lesson |
  * | --- | --- | --- |
- * | `__iter__`, `__next__` | `Symbol.iterator`, `next()` | `iteration/iterators` |
- * | `StopIteration` | `{ done: true }` | `iteration/iterators` |
+ * | `__iter__`, with `yield` | `*[Symbol.iterator]()`, with `yield` | `iteration/iterators` |
+ * | `next(it)`, `StopIteration` | `it.next()`, `{ done: true }` | `iteration/iterators` |
+ * | `yield from` | `yield*` | `iteration/iterators` |
+ * | `itertools.islice(it, 3)` | `it.take(3)` | `iteration/iterators` |
  *
  * ### Async
  *
