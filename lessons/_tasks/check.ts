@@ -7,7 +7,7 @@
 import { readArguments } from "./suite/arguments.ts";
 import { changedFiles } from "./suite/project.ts";
 import { runAndReport } from "./suite/run.ts";
-import { select } from "./suite/selection.ts";
+import { filesNamed } from "./suite/stock.ts";
 import { stepsFor } from "./suite/steps.ts";
 import { runTask, type Work } from "./suite/task.ts";
 import { watchLessons } from "./suite/watch.ts";
@@ -17,10 +17,12 @@ const usage = "deno task check [--watch] [<chapter>/<lesson> or path]…";
 await runTask(async (options) => {
   const { names, flags } = readArguments(Deno.args, usage, ["watch"]);
   const check: Work = async (options) => {
-    const files = names.length > 0
-      ? select(names)
-      : await changedFiles(options);
-    return await runAndReport(stepsFor(files), options);
+    const meant = names.length > 0 ? names : await changedFiles(options);
+    if (meant.length > 0) {
+      return await runAndReport(stepsFor(await filesNamed(meant)), options);
+    }
+    console.log(`nothing differs from git's HEAD: name a lesson\n${usage}`);
+    return true;
   };
   if (flags.has("watch")) return await watchLessons(check, options);
   return await check(options);

@@ -8,7 +8,7 @@ import { readArguments } from "./suite/arguments.ts";
 import { fetchPackages } from "./suite/fetch.ts";
 import { projectFiles } from "./suite/project.ts";
 import { runAndReport } from "./suite/run.ts";
-import { select } from "./suite/selection.ts";
+import { filesNamed } from "./suite/stock.ts";
 import { allSteps, stepsFor } from "./suite/steps.ts";
 import { runTask } from "./suite/task.ts";
 
@@ -17,7 +17,7 @@ const usage = "deno task test [<chapter>/<lesson> or path]…";
 await runTask(async (options) => {
   const { names } = readArguments(Deno.args, usage);
   const stages = names.length > 0
-    ? stepsFor(select(names))
+    ? stepsFor(await filesNamed(names))
     : allSteps(projectFiles());
   await fetchPackages(options);
   return await runAndReport(stages, options);

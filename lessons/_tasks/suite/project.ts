@@ -3,6 +3,9 @@
  *
  * @module
  */
+import { existsSync } from "node:fs";
+import { relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { type Entry, listLessons, root } from "../../_book/book.ts";
 import { environment } from "../../_run/environment.ts";
 import type { RunOptions } from "../../_run/result.ts";
@@ -27,6 +30,21 @@ export function lessonsListed(): Entry[] {
 /** The paths of all files under `lessons/`, from the root, and of the README. */
 export function projectFiles(): string[] {
   return ["README.md", ...filesUnder("lessons/")];
+}
+
+/**
+ * What somebody means who says `name` in the folder `here`: where that is a file
+ * or a folder of the project, its path from the root, and otherwise `name`.
+ */
+export function fromHere(
+  name: string,
+  here: string = Deno.env.get("INIT_CWD") ?? Deno.cwd(),
+): string {
+  const path = resolve(here, name);
+  const below = relative(fileURLToPath(root), path).replaceAll("\\", "/");
+  return existsSync(path) && below !== "" && !below.startsWith("..")
+    ? below
+    : name;
 }
 
 function filesUnder(folder: string): string[] {

@@ -3,87 +3,108 @@
  *
  * @module
  */
-import { lessonsListed, projectFiles } from "./project.ts";
 import { Refusal } from "./refusal.ts";
+import { near } from "./near.ts";
 
 /** What there is to choose from. */
 export interface Stock {
-  /** The lessons in reading order. */
-  lessons: { key: string; path: string }[];
-  /** The paths of all files of the project, from its root. */
+  /** The lessons in reading order, each with the modules that it is made of. */
+  lessons: { key: string; path: string; parts: string[] }[];
+  /** The paths of all files, from the project's root. */
   files: string[];
 }
 
 /**
  * The files that `names` stand for, each a lesson's key or path, a chapter, a
- * file, or a folder. A lesson brings along what belongs to it.
+ * file, or a folder. A lesson brings along what belongs to it, a part the
+ * lessons that are made of it.
  *
  * @throws {Refusal} where a name stands for nothing; the message says what is near.
  */
-export function select(
-  names: string[],
-  stock: Stock = { lessons: lessonsListed(), files: projectFiles() },
-): string[] {
+export function select(names: string[], stock: Stock): string[] {
   return [...new Set(names.flatMap((name) => selectOne(name, stock)))];
 }
 
 function selectOne(name: string, stock: Stock): string[] {
   const { lessons, files } = stock;
-  const plain = name.replace(/^\.?\/|\/$/g, "");
-  const wanted = plain.replace(/^lessons\//, "");
-  const lesson = lessons.find(({ key, path }) =>
-    key === wanted || path === plain
-  );
-  if (lesson) return belongingTo(lesson.path, files);
-  const exact = files.filter((file) => file === plain);
-  if (exact.length > 0) {
-    return exact.flatMap((file) => belongingTo(file, files));
-  }
-  const under = files.filter((file) => file.startsWith(`lessons/${wanted}/`));
+  const path = name.replace(/^\.?\/|\/$/g, "");
+  const short = path.replace(/^lessons\//, "");
+  const lesson = lessons.find(({ key }) => key === short)?.path ?? path;
+  if (files.includes(lesson)) return around(lesson, stock);
+  const under = files.filter((file) => file.startsWith(`lessons/${short}/`));
   if (under.length > 0) return under;
-  throw new Refusal(unknown(name, wanted, stock));
+  throw new Refusal(unknown(name, stock));
 }
 
-/**
- * A lesson's file with its bench, its parts and its exercise, whichever of them
- * is named; of any other file only itself.
- */
-function belongingTo(file: string, files: string[]): string[] {
-  const [, chapter, rest] = /^lessons\/([^_/][^/]*)\/(.+)$/.exec(file) ?? [];
+/** A file with what should be checked when it has changed. */
+function around(file: string, stock: Stock): string[] {
+  const [, chapter, rest] = /^lessons\/([^/]+)\/(.+)$/.exec(file) ?? [];
   if (chapter === undefined) return [file];
-  const stem = rest.replace(/^exercises\//, "")
-    .replace(/(?:_bench|\.solution)?\.ts$/, "").split("/")[0];
-  const own = [
-    `lessons/${chapter}/${stem}.ts`,
+  if (chapter.startsWith("_")) return [file, ...testsBeside(file, stock)];
+  const own = ofLesson(chapter, stemOf(rest), stock);
+  if (own.length > 0) return own;
+  return rest.includes("/") ? aroundPart(file, stock) : [file];
+}
+
+/** What a file in a chapter belongs to, going by its name. */
+function stemOf(rest: string): string {
+  return rest.replace(/^exercises\//, "").split("/")[0]
+    .replace(/(?:_bench|\.solution)?\.ts$/, "");
+}
+
+/** A lesson's file, its exercise and bench, and the parts that are not lessons of their own. */
+function ofLesson(chapter: string, stem: string, stock: Stock): string[] {
+  const { lessons, files } = stock;
+  const path = `lessons/${chapter}/${stem}.ts`;
+  if (!files.includes(path)) return [];
+  const parts = lessons.find((lesson) => lesson.path === path)?.parts ?? [];
+  const folders = new Set([
+    `lessons/${chapter}/${stem}/`,
+    ...parts.map(folderOf),
+  ]);
+  const others = lessons.map((lesson) => folderOf(lesson.path));
+  const own = [...folders].filter((folder) =>
+    folder.startsWith(`lessons/${chapter}/`) && !others.includes(folder)
+  );
+  const beside = [
     `lessons/${chapter}/${stem}_bench.ts`,
     `lessons/${chapter}/exercises/${stem}.ts`,
     `lessons/${chapter}/exercises/${stem}.solution.ts`,
   ];
-  const folder = `lessons/${chapter}/${stem}/`;
-  const found = files.filter((path) =>
-    own.includes(path) || path.startsWith(folder)
+  const found = files.filter((file) =>
+    beside.includes(file) || own.some((folder) => file.startsWith(folder))
   );
-  return found.length > 0 ? found : [file];
+  return [path, ...found];
 }
 
-function unknown(name: string, wanted: string, { lessons }: Stock): string {
-  const chapters = new Set(lessons.map(({ key }) => key.split("/")[0]));
-  const names = [...chapters, ...lessons.map(({ key }) => key)];
-  const near = names
-    .map((name) => ({ name, likeness: likeness(name, wanted) }))
-    .sort((a, b) => b.likeness - a.likeness)
-    .slice(0, 3).filter(({ likeness }) => likeness > 0.4);
-  const hint = near.length > 0
-    ? `near: ${near.map(({ name }) => name).join(", ")}`
-    : `the chapters are: ${[...chapters].join(", ")}`;
+/** A part's folder, and the lessons that are made of the part. */
+function aroundPart(file: string, { lessons, files }: Stock): string[] {
+  const folder = folderOf(file);
+  const beside = files.filter((other) => other.startsWith(folder));
+  const users = lessons.filter(({ parts }) =>
+    parts.some((part) => part.startsWith(folder))
+  );
+  return [...beside, ...users.map(({ path }) => path)];
+}
+
+function testsBeside(file: string, { files }: Stock): string[] {
+  const folder = folderOf(file);
+  return files.filter((other) =>
+    folderOf(other) === folder && /_test\.tsx?$/.test(other)
+  );
+}
+
+/** The folder that a file lies in, with a slash at its end. */
+function folderOf(file: string): string {
+  return file.slice(0, file.lastIndexOf("/") + 1);
+}
+
+function unknown(name: string, { lessons }: Stock): string {
+  const keys = lessons.map(({ key }) => key);
+  const chapters = [...new Set(keys.map((key) => key.split("/")[0]))];
+  const close = near(name, [...chapters, ...keys]);
+  const hint = close.length > 0
+    ? `near: ${close.join(", ")}`
+    : `the chapters are: ${chapters.join(", ")}`;
   return `no lesson, chapter, file or folder is called "${name}"; ${hint}`;
-}
-
-/** How much alike two words are, from 0 to 1: the share of pairs of letters that both have. */
-function likeness(a: string, b: string): number {
-  const [left, right] = [a, b].map((word) => {
-    const plain = ` ${word.toLowerCase().replaceAll(/[^a-z]+/g, " ")} `;
-    return new Set(Array.from(plain, (letter, at) => letter + plain[at + 1]));
-  });
-  return 2 * left.intersection(right).size / (left.size + right.size);
 }

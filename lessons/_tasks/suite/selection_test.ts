@@ -8,26 +8,39 @@ import { Refusal } from "./refusal.ts";
 import { select } from "./selection.ts";
 
 const lessons = [
-  { key: "classes/self", path: "lessons/classes/self.ts" },
-  { key: "classes/plain-data", path: "lessons/classes/plain_data.ts" },
-  { key: "functions/closures", path: "lessons/functions/closures.ts" },
+  { key: "classes/self", path: "lessons/classes/self.ts", parts: [] },
+  {
+    key: "classes/plain-data",
+    path: "lessons/classes/plain_data.ts",
+    parts: ["lessons/classes/model/mod.ts", "lessons/classes/pool/mod.ts"],
+  },
+  { key: "classes/pool", path: "lessons/classes/pool/mod.ts", parts: [] },
+  {
+    key: "functions/closures",
+    path: "lessons/functions/closures.ts",
+    parts: ["lessons/classes/model/mod.ts"],
+  },
 ];
 const files = [
   "README.md",
-  "lessons/mod.ts",
   "lessons/_run/child.ts",
   "lessons/_run/child_test.ts",
+  "lessons/_run/python/native.ts",
   "lessons/classes/exercises/self.solution.ts",
   "lessons/classes/exercises/self.ts",
   "lessons/classes/model/mod.ts",
+  "lessons/classes/model/model_test.ts",
   "lessons/classes/plain_data.ts",
+  "lessons/classes/pool/mod.ts",
   "lessons/classes/self.ts",
   "lessons/classes/self/part.ts",
   "lessons/classes/self_bench.ts",
   "lessons/functions/closures.ts",
   "lessons/functions/unlisted.ts",
+  "lessons/mod.ts",
 ];
 const stock = { lessons, files };
+const model = files.filter((file) => file.includes("model"));
 const self = files.filter((file) => file.includes("self"));
 
 for (
@@ -41,13 +54,35 @@ for (
   ]
 ) {
   Deno.test(`select() takes ${name} for the lesson with all that belongs to it`, () => {
-    assertEquals(select([name], stock), self);
+    assertEquals(select([name], stock).toSorted(), self);
   });
 }
 
-Deno.test("select() knows a lesson by its key where its file is spelt otherwise", () => {
+Deno.test("select() knows a lesson by its key, and takes its parts along that are no lessons", () => {
   assertEquals(select(["classes/plain-data"], stock), [
     "lessons/classes/plain_data.ts",
+    ...model,
+  ]);
+});
+
+Deno.test("select() leaves parts of another chapter to that", () => {
+  assertEquals(select(["functions/closures"], stock), [
+    "lessons/functions/closures.ts",
+  ]);
+});
+
+Deno.test("select() takes a part with its tests and the lessons that are made of it", () => {
+  assertEquals(select(["lessons/classes/model/mod.ts"], stock), [
+    ...model,
+    "lessons/classes/plain_data.ts",
+    "lessons/functions/closures.ts",
+  ]);
+});
+
+Deno.test("select() takes a file of the tooling with the tests beside it", () => {
+  assertEquals(select(["lessons/_run/child.ts"], stock), [
+    "lessons/_run/child.ts",
+    "lessons/_run/child_test.ts",
   ]);
 });
 
@@ -59,6 +94,7 @@ Deno.test("select() takes a chapter or a folder for all files in it, once", () =
   assertEquals(select(["_run"], stock), [
     "lessons/_run/child.ts",
     "lessons/_run/child_test.ts",
+    "lessons/_run/python/native.ts",
   ]);
 });
 
@@ -68,7 +104,6 @@ Deno.test("select() takes a file that is no lesson for itself", () => {
       "README.md",
       "lessons/mod.ts",
       "lessons/functions/unlisted.ts",
-      "lessons/classes/model/mod.ts",
     ]
   ) assertEquals(select([file], stock), [file]);
 });
