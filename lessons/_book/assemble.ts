@@ -84,19 +84,21 @@ export interface Book {
   tooling: Page[];
   /** Whether the project has a file at a path from its root. */
   has(path: string): boolean;
-  /** The paths of lessons that could not be read, or that Deno could not load. */
-  unread: ReadonlySet<string>;
-  /** Why Deno could not load them. */
+  /** What could not be read. */
   faults: Problem[];
 }
 
 /** What a book is put together of. */
-export interface Material
-  extends Omit<Book, "chapters" | "lessons" | "phrases"> {
+export interface Material extends
+  Pick<
+    Book,
+    "entries" | "contents" | "files" | "readme" | "tooling" | "has"
+  > {
   /** The pages of `entries`. */
   pages: Page[];
   exports: Map<string, Export[]>;
   tests: Map<string, TestCase[]>;
+  faults: Problem[];
 }
 
 /** Puts a book together. */

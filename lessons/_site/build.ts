@@ -8,6 +8,7 @@ import { reread } from "./reread.ts";
 import { Fault } from "./fault.ts";
 import { Highlighter } from "./highlight.ts";
 import { addScripts } from "./bundle.ts";
+import { Compiler } from "./compile.ts";
 import { addPages } from "./pages.tsx";
 import type { Site } from "./site.ts";
 import { Store } from "./store.ts";
@@ -44,17 +45,24 @@ export class Builder {
    * @throws {Fault} if a lesson cannot be read.
    */
   async build(): Promise<Built> {
-    const [book, colours] = await Promise.all([
+    const [book, colours, compiled] = await Promise.all([
       reread(this.#book),
-      openColours(),
+      open<Line[]>("colours", "lessons/_site/highlight.ts"),
+      open<string>("compiled", "lessons/_site/client/compiler.ts"),
     ]);
     throwFaults(book);
     this.#book = book;
     const { under = "/", live = false } = this.#options;
     const site: Site = new Map();
-    addPages(site, { book, under, colour: await Highlighter.open(colours) });
+    addPages(site, {
+      book,
+      under,
+      colour: await Highlighter.open(colours),
+      compiler: new Compiler(book, compiled, site),
+    });
     site.set("site.css", styleSheet());
-    await Promise.all([addScripts(site, live), colours.save()]);
+    await addScripts(site, live);
+    await Promise.all([colours.save(), compiled.save()]);
     return { site, summary: summaryOf(site, book) };
   }
 }
@@ -64,12 +72,12 @@ function throwFaults({ faults, lessons }: Book): void {
   if (all.length > 0) throw new Fault(all);
 }
 
-function openColours(): Promise<Store<Line[]>> {
-  const made = ["lessons/_site/highlight.ts", "deno.lock"];
-  return Store.open(
-    "colours",
-    made.map((path) => Deno.readTextFileSync(new URL(path, root))).join("\n"),
+/** Opens a store of what is made by the module at `path`. */
+function open<T>(name: string, path: string): Promise<Store<T>> {
+  const made = [path, "deno.lock"].map((path) =>
+    Deno.readTextFileSync(new URL(path, root))
   );
+  return Store.open(name, made.join("\n"));
 }
 
 function summaryOf(site: Site, { lessons }: Book): string {

@@ -20,6 +20,12 @@ interface Bundle {
 
 const bundles: Bundle[] = [
   { name: "pages", entries: ["theme", "site"], folder: "", format: "iife" },
+  {
+    name: "run",
+    entries: ["edit", "typescript", "std/assert"],
+    folder: "run",
+    format: "esm",
+  },
 ];
 
 const reload: Bundle = {
@@ -42,9 +48,8 @@ export async function addScripts(site: Site, live: boolean): Promise<void> {
 
 /** The text of the files in a folder, and of what they are pinned to. */
 function sourcesIn(folder: URL): string {
-  const names = readdirSync(folder).filter((name) =>
-    /\.(?:ts|json)$/.test(name)
-  );
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.(?:ts|json)$/.test(name));
   const lock = new URL("../../deno.lock", import.meta.url);
   return [...names.sort().map((name) => new URL(name, folder)), lock]
     .map((url) => Deno.readTextFileSync(url)).join("\n");

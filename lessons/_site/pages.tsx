@@ -5,14 +5,15 @@
  */
 import type { Child } from "hono/jsx";
 import type { Book, Lesson } from "../_book/book.ts";
-import type { Block, Page } from "../_book/page.ts";
+import type { Page } from "../_book/page.ts";
 import { addressOf, relative, slugOf } from "./address.ts";
 import { chaptersOf } from "./chapters.ts";
+import type { Compiler } from "./compile.ts";
 import type { Highlighter } from "./highlight.ts";
 import { llmsText, markdownAddress, markdownOf } from "./markdown.ts";
 import { outline, type OutlinedSection } from "./outline.ts";
 import { ContentsPage } from "./pages/contents.tsx";
-import { type Here, HereContext, type Run } from "./pages/here.ts";
+import { type Here, HereContext } from "./pages/here.ts";
 import { LessonPage, type LessonProps } from "./pages/lesson.tsx";
 import { MissingPage } from "./pages/missing.tsx";
 import { PhrasebookPage } from "./pages/phrasebook.tsx";
@@ -27,6 +28,7 @@ import { versions } from "./versions.ts";
 export interface Material {
   book: Book;
   colour: Highlighter;
+  compiler: Compiler;
   /** Where the site stands on its host. */
   under: string;
 }
@@ -44,7 +46,7 @@ export function addPages(site: Site, material: Material): void {
   for (const lesson of lessons) {
     const props = lessonProps(lesson, outlines.get(lesson) ?? [], book);
     const page = <LessonPage {...props} chapters={chapters} />;
-    put(addressOf(lesson.key), page, knownOf(lesson, props));
+    put(addressOf(lesson.key), page, knownOf(lesson, props, material));
     site.set(markdownAddress(lesson.key), markdownOf(lesson, lessons));
   }
   const traps = [...outlines].flatMap(trapsOf);
@@ -114,7 +116,9 @@ function lessonProps(
 function knownOf(
   lesson: Lesson,
   { files }: Omit<LessonProps, "chapters">,
+  { compiler }: Material,
 ): Partial<Here> {
+  const runs = compiler.runsOf(lesson);
   const tests = new Map(
     testsOf(lesson).map((test) => [plain(test.name), test]),
   );
@@ -125,13 +129,9 @@ function knownOf(
       files.some((file) => file.path === path)
         ? `#file-${slugOf(path.replace(/^lessons\//, ""))}`
         : undefined,
-    runOf,
+    runOf: (block) => runs.get(block) ?? {},
     testOf: (claim) => tests.get(plain(claim)),
   };
-}
-
-function runOf({ info }: Block): Run {
-  return info.split(" ").includes("deno") ? { needs: "Deno" } : {};
 }
 
 /** A lesson's code under its page, without its tests. */

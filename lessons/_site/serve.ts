@@ -20,8 +20,8 @@ const types: Record<string, string> = {
 };
 
 /**
- * Edited TypeScript is imported from a blob, in this Worker only: a Worker has
- * the policy of its own file.
+ * Edited TypeScript is imported from a blob, and a block may import a `data:`
+ * address, in this Worker only: a Worker has the policy of its own file.
  */
 const importsBlobs = "run/typescript.js";
 
@@ -58,7 +58,7 @@ function pathOf(pathname: string): string | undefined {
 function headersOf(path: string): Record<string, string> {
   const extension = path.slice(path.lastIndexOf(".") + 1);
   const own = path === importsBlobs
-    ? policy.replace("script-src 'self'", "script-src 'self' blob:")
+    ? policy.replace("script-src 'self'", "script-src 'self' blob: data:")
     : policy;
   return {
     "content-type": types[extension] ?? "application/octet-stream",

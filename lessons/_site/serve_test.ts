@@ -68,7 +68,7 @@ Deno.test("ranges are not offered, and not half given", async () => {
   assertEquals(response.headers.get("accept-ranges"), null);
 });
 
-Deno.test("the policy allows no inline script, and blobs in one Worker only", async () => {
+Deno.test("the policy allows no inline script, and blobs and data in one Worker only", async () => {
   const policyOf = async (path: string) =>
     (await ask(path)).response.headers.get("content-security-policy") ?? "";
   const page = await policyOf("/");
@@ -76,6 +76,6 @@ Deno.test("the policy allows no inline script, and blobs in one Worker only", as
   assertStringIncludes(page, "frame-ancestors 'none'");
   assertStringIncludes(
     await policyOf("/run/typescript.js"),
-    "script-src 'self' blob: 'wasm-unsafe-eval';",
+    "script-src 'self' blob: data: 'wasm-unsafe-eval';",
   );
 });

@@ -77,7 +77,7 @@
  * While you await one job, the next may fail. Python's task keeps the failure.
  * Deno ends the process, unless one `Promise.all` waits for both:
  *
- * ```ts
+ * ```ts deno
  * import { assertEquals, assertRejects } from "@std/assert";
  *
  * let reported = "";

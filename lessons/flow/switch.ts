@@ -79,6 +79,7 @@
  *   }
  *   return off;
  * }
+ *
  * assertEquals(percent("gold"), 10); // and not 20
  * ```
  *

@@ -6,11 +6,12 @@
  */
 import { themeButton } from "./colours.ts";
 import { prepareList } from "./list.ts";
+import { prepareListings } from "./listings.ts";
 import { watchScrolling } from "./scrolling.ts";
 import { unfoldTarget } from "./unfold.ts";
 
-document.documentElement.classList.add("js");
 document.querySelector(".masthead")?.append(themeButton());
 prepareList();
 watchScrolling(document);
+prepareListings();
 unfoldTarget();

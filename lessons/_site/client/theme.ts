@@ -1,8 +1,10 @@
 /**
- * Before the first paint: the colours that the reader chose, if any.
+ * Before the first paint: the colours that the reader chose, if any, and that
+ * there will be buttons.
  *
  * @module
  */
+document.documentElement.classList.add("js");
 try {
   const theme = localStorage.getItem("theme");
   if (theme) document.documentElement.dataset.theme = theme;

@@ -75,6 +75,7 @@ function Head({ lesson, chapters }: LessonProps): Child {
       <p class="lead">
         <Inline text={lesson.lead} />
       </p>
+      <p class="runall" />
     </header>
   );
 }

@@ -1,0 +1,37 @@
+/**
+ * Finds what a module of JavaScript imports.
+ *
+ * @module
+ */
+import tokensOf, { type Token } from "js-tokens";
+
+const skipped = new Set<Token["type"]>([
+  "WhiteSpace",
+  "LineTerminatorSequence",
+  "SingleLineComment",
+  "MultiLineComment",
+]);
+
+/**
+ * The module with other specifiers.
+ *
+ * @param change the new specifier for one that stands after `from` or `import`.
+ */
+export function relink(
+  module: string,
+  change: (specifier: string) => string,
+): string {
+  let depth = 0;
+  let before = "";
+  let text = "";
+  for (const { type, value } of tokensOf(module)) {
+    const isSpecifier = type === "StringLiteral" && depth === 0 &&
+      (before === "from" || before === "import");
+    text += isSpecifier ? JSON.stringify(change(value.slice(1, -1))) : value;
+    if (skipped.has(type)) continue;
+    if (/^[([{]$/.test(value)) depth++;
+    if (/^[)\]}]$/.test(value)) depth--;
+    before = value;
+  }
+  return text;
+}

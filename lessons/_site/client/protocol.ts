@@ -1,0 +1,53 @@
+/**
+ * What a page and its Workers tell each other.
+ *
+ * @module
+ */
+
+/** A block to run. */
+export interface TypeScriptJob {
+  /** The address of the module that was compiled with the site. */
+  module: string;
+  /** The address of the module whose exports the block uses. */
+  lesson?: string;
+  /** The block as the reader has changed it, to be run instead. */
+  source?: string;
+}
+
+/** An error, as far as it can be shown. */
+export interface Failure {
+  name: string;
+  message: string;
+  /** The line of the block that it comes from, from 1, if that is known. */
+  line?: number;
+}
+
+/** A `Deno.test` that has run. */
+export interface Tested {
+  name: string;
+  failure?: Failure;
+}
+
+/** What a Worker tells: what is printed, and last of all how it ended. */
+export type TypeScriptNews =
+  | { text: string }
+  | { tested: Tested }
+  | { ended: { milliseconds: number; failure?: Failure } };
+
+/** A cell to run. */
+export interface PythonJob {
+  source: string;
+}
+
+/** What a Worker tells: how much is loaded, what is printed, and how it ended. */
+export type PythonNews =
+  | { loaded: number }
+  | { ready: true }
+  | { text: string }
+  | { ended: { milliseconds: number; text: string; line?: number } };
+
+/** How much of what a run prints is kept, in characters. */
+export const printLimit = 100_000;
+
+/** What is said where more was printed. */
+export const cutNote = "\n(cut off here)\n";

@@ -1,0 +1,6 @@
+/**
+ * The assertions, as blocks import them.
+ *
+ * @module
+ */
+export * from "@std/assert";

@@ -1,0 +1,74 @@
+/**
+ * The Worker in which one block runs: each run has a Worker of its own, and so
+ * modules and globals that nobody has touched.
+ *
+ * @module
+ */
+import { describe } from "./failure.ts";
+import { limited } from "./printed.ts";
+import type { TypeScriptJob, TypeScriptNews } from "./protocol.ts";
+import { prepare, tests } from "./sandbox.ts";
+
+const tell = (news: TypeScriptNews) => postMessage(news);
+const fail = (error: unknown) =>
+  tell({ ended: { milliseconds: 0, failure: describe(error) } });
+
+prepare(limited((text) => tell({ text })));
+addEventListener("unhandledrejection", (event) => {
+  // A block may have a listener of its own, which comes after this one.
+  setTimeout(() => event.defaultPrevented || fail(event.reason));
+});
+addEventListener("error", (event) => {
+  setTimeout(() => event.defaultPrevented || fail(event.error));
+});
+addEventListener("message", async ({ data }: MessageEvent<TypeScriptJob>) => {
+  try {
+    tell({ ended: { milliseconds: await run(data) } });
+  } catch (error) {
+    fail(error);
+  }
+});
+
+/** Runs a block, then the tests that it has registered, and resolves to how long it took. */
+async function run({ module, lesson, source }: TypeScriptJob): Promise<number> {
+  if (lesson) lend(await import(lesson));
+  const load = source === undefined
+    ? () => import(module)
+    : (await import("./compile.ts")).loading(source);
+  const start = performance.now();
+  await load();
+  for (const { name, run } of tests) await test(name, run);
+  const milliseconds = performance.now() - start;
+  await rejectionsAreTold();
+  return milliseconds;
+}
+
+/** Resolves when every promise is told of that is rejected by now. They are told of in order. */
+async function rejectionsAreTold(): Promise<void> {
+  const { promise: told, resolve } = Promise.withResolvers<void>();
+  const last = Promise.reject(new Error("the last one"));
+  addEventListener("unhandledrejection", (event) => {
+    if (event.promise !== last) return;
+    event.preventDefault();
+    resolve();
+  });
+  await told;
+  await new Promise((resolve) => setTimeout(resolve)); // after those that report
+}
+
+async function test(name: string, run: () => unknown): Promise<void> {
+  try {
+    await run();
+    tell({ tested: { name } });
+  } catch (error) {
+    tell({ tested: { name, failure: describe(error) } });
+  }
+}
+
+/** Makes a lesson's exports global, where a block's own names come before them. */
+function lend(exports: Record<string, unknown>): void {
+  for (const name of Object.keys(exports)) {
+    const get = () => exports[name];
+    Object.defineProperty(globalThis, name, { get, configurable: true });
+  }
+}

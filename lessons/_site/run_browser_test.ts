@@ -1,0 +1,187 @@
+/**
+ * Running, editing and stopping what stands on the pages, in a browser.
+ *
+ * @module
+ */
+import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import type { Page } from "playwright-core";
+import { allListings, runAll } from "./browser/all.ts";
+import { chromium, lacks } from "./browser/chromium.ts";
+import { Served } from "./browser/served.ts";
+
+const ignore = chromium === undefined;
+
+Deno.test(
+  `every block with a Run holds in a browser${lacks}`,
+  { ignore },
+  async () => {
+    await using served = await Served.start();
+    const { page: html, places } = allListings(served.site, "ts");
+    assert(places.length > 100);
+    served.site.set("all.html", html);
+    await using opened = await served.open("all.html");
+    assertEquals(await runAll(opened.page, places), []);
+  },
+);
+
+Deno.test(
+  `a block is edited, run, stopped and put back${lacks}`,
+  { ignore },
+  async (test) => {
+    await using served = await Served.start();
+    await using opened = await served.open("classes/ordinary-class.html");
+    const { page, complaints } = opened;
+    const block = new Handled(page, "#ts-1");
+
+    await test.step("unedited, it holds", async () => {
+      await block.press("Run");
+      assertStringIncludes(await block.ended(), "✓ every assertion holds");
+    });
+    await test.step("a failing assertion shows its diff and marks its line", async () => {
+      await block.write(
+        'import { assertEquals } from "@std/assert";\n\nconst name: string = new Player("Ada").name;\nassertEquals(name, "Bob");\n',
+      );
+      await block.press("Run");
+      const said = await block.ended();
+      for (const part of ["AssertionError", "line 4", "-   Ada", "+   Bob"]) {
+        assertStringIncludes(said, part);
+      }
+      assertEquals(await block.marked(), 'assertEquals(name, "Bob");');
+    });
+    await test.step("Ctrl+Enter runs, and what is logged is shown", async () => {
+      await block.write(
+        'console.log("one", { two: [2] }, new Map([[1, 2]]));\nenum Side { Left = 3 }\nconsole.log(Side.Left);\n',
+      );
+      await page.keyboard.press("Control+Enter");
+      const said = await block.ended();
+      assertStringIncludes(said, "one { two: [ 2 ] } Map(1) { 1 => 2 }\n3");
+      assertStringIncludes(said, "✓ every assertion holds");
+    });
+    const faults: [what: string, code: string, said: string][] = [
+      ["a syntax error", "const x = ;\n", "line 1"],
+      [
+        "an error that is thrown",
+        '\nthrow new RangeError("far");\n',
+        "RangeError",
+      ],
+      [
+        "a rejection that nobody awaits",
+        'Promise.reject(new Error("left"));\n',
+        "left",
+      ],
+      [
+        "what only Deno has",
+        'Deno.readTextFileSync("x");\n',
+        "run this with Deno",
+      ],
+      [
+        "a module that is not here",
+        'import fs from "node:fs";\nfs;\n',
+        "node:fs",
+      ],
+    ];
+    for (const [what, code, expected] of faults) {
+      await test.step(`${what} is told`, async () => {
+        await block.write(code);
+        await block.press("Run");
+        assertStringIncludes(await block.ended(), expected);
+      });
+    }
+    await test.step("decorators and using run, though the browser knows them not", async () => {
+      await block.write(`const log: string[] = [];
+function traced<T extends Function>(f: T, { name }: ClassMethodDecoratorContext): T {
+  log.push(String(name));
+  return f;
+}
+class Thing {
+  accessor size = 1;
+  @traced grow() { this.size++; }
+}
+new Thing().grow();
+{ using _ = { [Symbol.dispose]: () => log.push("gone") }; }
+console.log(log.join());
+`);
+      await block.press("Run");
+      assertStringIncludes(await block.ended(), "grow,gone");
+    });
+    await test.step("10 MB of output are cut, and it says so", async () => {
+      await block.write(
+        'for (let i = 0; i < 1e5; i++) console.log("x".repeat(100));\n',
+      );
+      await block.press("Run");
+      const said = await block.ended();
+      assertStringIncludes(said, "(cut off here)");
+      assert(said.length < 110_000);
+    });
+    for (const code of ["for (;;);\n", "await new Promise(() => {});\n"]) {
+      await test.step(`${code.trim()} is stopped`, async () => {
+        await block.write(code);
+        await block.press("Run");
+        await block.press("Stop");
+        assertStringIncludes(await block.ended(), "stopped");
+      });
+    }
+    await test.step("Escape leaves the editor, Tab indents in it", async () => {
+      await block.write("1;");
+      await page.keyboard.press("Home");
+      await page.keyboard.press("Tab");
+      assertEquals(await block.text(), "  1;");
+      await page.keyboard.press("Escape");
+      assertEquals(await page.locator("#ts-1 .run:focus").count(), 1);
+    });
+    await test.step("Reset puts back what the page says", async () => {
+      await block.press("Reset");
+      assertEquals(await block.figure.locator(".printed.now").count(), 0);
+      await block.press("Run");
+      assertStringIncludes(await block.ended(), "✓ every assertion holds");
+    });
+    // The browser itself complains of what nobody awaited.
+    assertEquals(complaints, ["left"]);
+  },
+);
+
+/** A listing, as a reader handles it. */
+class Handled {
+  readonly figure;
+  readonly #page: Page;
+
+  constructor(page: Page, selector: string) {
+    this.#page = page;
+    this.figure = page.locator(selector);
+  }
+
+  /** Presses one of its buttons. */
+  async press(name: string): Promise<void> {
+    await this.figure.locator(".bar").getByRole("button", { name }).click();
+  }
+
+  /** Waits for a run to end, and resolves to what the listing shows of it. */
+  async ended(): Promise<string> {
+    await this.figure.locator(".run").waitFor();
+    return (await this.figure.locator(".printed").allInnerTexts()).join("\n");
+  }
+
+  /** Pastes other code over what its editor holds. */
+  async write(code: string): Promise<void> {
+    if (await this.figure.locator(".editor").count() === 0) {
+      await this.press("Edit");
+    }
+    await this.figure.locator(".cm-content").press("Control+a");
+    await this.#page.evaluate(`{
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", ${JSON.stringify(code.trimEnd())});
+      document.activeElement.shadowRoot.activeElement.dispatchEvent(
+        new ClipboardEvent("paste", { clipboardData, cancelable: true }));
+    }`);
+  }
+
+  /** What its editor holds. */
+  async text(): Promise<string> {
+    return (await this.figure.locator(".cm-line").allTextContents()).join("\n");
+  }
+
+  /** The line that is marked. */
+  async marked(): Promise<string> {
+    return await this.figure.locator(".cm-failed").innerText();
+  }
+}
