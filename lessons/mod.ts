@@ -168,8 +168,18 @@
  *
  * Who releases what, and when.
  *
- * - [The end of a block](./resources/with.ts)
- * - [When objects go](./resources/garbage_collection.ts)
+ * - [`using` is `with`](./resources/with.ts): `const` in place of `using`
+ *   compiles, runs, and releases nothing.
+ * - [Commit or roll back](./resources/transactions.ts): A `break` or `return`
+ *   before `commit()` rolls back, where Python would commit.
+ * - [Many resources, or none](./resources/stack.ts): If the second `open`
+ *   fails, nobody closes the first.
+ * - [When objects go](./resources/garbage_collection.ts): No finaliser runs at
+ *   exit: what it should have written is lost.
+ * - [Caches that let go](./resources/weak.ts): A `Map` from objects to notes on
+ *   them keeps each one until you delete it.
+ * - [What a closure keeps alive](./resources/closure_leaks.ts): A one-line
+ *   listener keeps the document that the function beside it searched.
  *
  * ## Iteration
  *
@@ -351,8 +361,13 @@
  * | --- | --- | --- |
  * | `with open(path) as file:` | `using file = await Deno.open(path);` | `resources/with` |
  * | `async with` | `await using` | `resources/with` |
+ * | `with connection:`, which commits | `using`, and `commit()` as the last line | `resources/transactions` |
+ * | `contextlib.ExitStack`, `pop_all()` | `DisposableStack`, `move()` | `resources/stack` |
  * | `__del__`, `weakref.finalize` | `FinalizationRegistry`, which may never call | `resources/garbage-collection` |
  * | `gc.collect()` | nothing to call | `resources/garbage-collection` |
+ * | `WeakKeyDictionary` | `WeakMap` | `resources/weak` |
+ * | `weakref.ref` | `WeakRef` | `resources/weak` |
+ * | `fn.__closure__` | no way to look; all closures of a scope share one | `resources/closure-leaks` |
  *
  * ### Iteration
  *

@@ -1,5 +1,5 @@
-import { assertEquals, assertRejects } from "@std/assert";
-import { canCollect, collect } from "./collect.ts";
+import { assertEquals } from "@std/assert";
+import { collect, collectNow, isAlive, keepsAlive, weaken } from "./collect.ts";
 import { granted } from "./granted.ts";
 import { locks } from "./locks.ts";
 
@@ -28,16 +28,29 @@ Deno.test("locks.request() tells who comes second that the lock is held", async 
   assertEquals(second, null);
 });
 
-Deno.test("collect() takes what only a WeakRef refers to", {
-  ignore: !canCollect,
-}, async () => {
-  const reference = ((): WeakRef<object> => new WeakRef({}))();
-  await collect();
-  assertEquals(reference.deref(), undefined);
+Deno.test("collectNow() leaves what a WeakRef was made of in this turn", async () => {
+  const reference = weaken(() => ({}));
+  collectNow();
+  assertEquals(isAlive(reference), true);
+  await Promise.resolve(); // a microtask belongs to the turn
+  collectNow();
+  assertEquals(isAlive(reference), true);
 });
 
-Deno.test("collect() says that it needs a flag", {
-  ignore: canCollect,
-}, async () => {
-  await assertRejects(() => collect(), Error, "--expose-gc");
+Deno.test("collect() takes what only a WeakRef refers to", async () => {
+  const reference = weaken(() => ({}));
+  await collect();
+  assertEquals(isAlive(reference), false);
+});
+
+Deno.test("keepsAlive() says whether one object holds the other", async () => {
+  const held = { name: "Ada" };
+  assertEquals(await keepsAlive(() => [{}, { ...held }]), false);
+  assertEquals(
+    await keepsAlive(() => {
+      const copy = { ...held };
+      return [{ copy }, copy];
+    }),
+    true,
+  );
 });

@@ -65,8 +65,8 @@
  *
  * ## In practice
  *
- * The usual uses are logging, timing, caching, permission, validation, an answer
- * in place of an error, and a changed result. The decorators of
+ * The usual uses are logging, timing, caching, permission, validation, an
+ * answer in place of an error, and a changed result. The decorators of
  * [`wrap`](../functions/wrap/mod.ts) serve methods and functions alike.
  * Frameworks with `experimentalDecorators` call theirs with other arguments.
  *

@@ -102,7 +102,8 @@
  *
  * ## See also
  *
- * - [Scopes, without `nonlocal`](./scopes.ts)
+ * - [Scopes, without `nonlocal`](./scopes.ts),
+ *   [what a closure keeps alive](../resources/closure_leaks.ts)
  * - [PEP 227: nested scopes](https://peps.python.org/pep-0227/)
  * - [Python: lambdas defined in a loop](https://docs.python.org/3/faq/programming.html#why-do-lambdas-defined-in-a-loop-with-different-values-all-return-the-same-result)
  * - [ECMA-262: a new environment for each iteration](https://tc39.es/ecma262/#sec-createperiterationenvironment)

@@ -57,10 +57,10 @@
  * ## In practice
  *
  * Bound what strangers can fill: `cached(key, fn, 1000)`, below, is Python's
- * `lru_cache(maxsize=1000)`. Cache what costs more than a hit: over thirty times
- * as long as an addition if the key is a number, over a hundred times if it is
- * JSON (`deno task bench memoize`). `@std/cache` has a `memoize`, and caches
- * whose entries expire.
+ * `lru_cache(maxsize=1000)`. Cache what costs more than a hit: over thirty
+ * times as long as an addition if the key is a number, over a hundred times if
+ * it is JSON (`deno task bench memoize`). `@std/cache` has a `memoize`, and
+ * caches whose entries expire.
  *
  * ## Equal, and not the same object (slow)
  *

@@ -62,8 +62,8 @@
  *
  * ## A `let` too many (silent)
  *
- * Forget Python's `nonlocal`, and the new local name raises where it is read.
- * A `let` too many makes a variable as well, and raises nothing. `deno lint`
+ * Forget Python's `nonlocal`, and the new local name raises where it is read. A
+ * `let` too many makes a variable as well, and raises nothing. `deno lint`
  * minds only where nothing else uses the outer one.
  *
  * ```python

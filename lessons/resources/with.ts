@@ -1,437 +1,213 @@
 /**
- * # The end of a block
+ * # `using` is `with`
  *
- * Python's `with` calls `__exit__` however its block ends, and hands it the
- * error, which it may swallow. TypeScript's `using` declares a constant whose
- * `[Symbol.dispose]()`, the disposer, is called as surely when the block around
- * it ends. But a disposer is told nothing, and swallows nothing.
+ * Python's `with` releases what it names when its block ends, error or not.
+ * TypeScript's `using` declares a constant that is released when the block
+ * around it ends; `await using` waits for the release. Write
+ * `using file = await Deno.open(path);`, in braces where it should end early.
  *
- * **In TypeScript:** similar, but beware
+ * **Trap:** `const` in place of `using` compiles, runs, and releases nothing.
  *
- * ## A file
+ * ## A file is closed where its block ends
  *
- * `__enter__` returns what `as` names, here an open file, still at position 0:
- * `with` reads nothing. The name outlives the block; that of `using` does not:
+ * Python's name outlives the block and is closed by then. The name after
+ * `using` ends with the block, so the example keeps the file elsewhere to show
+ * it closed.
  *
  * ```python
- * import os, tempfile
+ * import tempfile
  *
- * with tempfile.NamedTemporaryFile() as file:
- *     print(file.closed, os.path.exists(file.name), file.tell())
- * print(file.closed, os.path.exists(file.name))
+ * with tempfile.TemporaryFile() as file:
+ *     print(file.closed)
+ * print(file.closed)
  * ```
  *
  * ```text
- * False True 0
- * True False
+ * False
+ * True
  * ```
  *
- * `using` has no `__enter__` and no block of its own: it takes an object that is
- * open already. `await using`, like `async with`, awaits the disposer, which is
- * then `[Symbol.asyncDispose]()`:
- *
- * ```ts
+ * ```ts deno
  * import { assertEquals, assertRejects } from "@std/assert";
  *
- * let path = "";
+ * const path = await Deno.makeTempFile();
  * const kept: Deno.FsFile[] = [];
  * {
- *   const fill = (made: string) => Deno.writeTextFile(path = made, "one");
- *   await using _temporary = await temporaryFile(fill);
  *   using file = await Deno.open(path);
- *   assertEquals((await file.stat()).size, 3);
+ *   assertEquals((await file.stat()).size, 0);
  *   kept.push(file);
  * }
  * await assertRejects(() => kept[0].stat(), Deno.errors.BadResource);
- * await assertRejects(() => Deno.stat(path), Deno.errors.NotFound);
+ * await Deno.remove(path);
  * ```
  *
- * A function that opens a resource for its caller must release it if a later
- * step fails, and only then. {@link leakyTemporaryFile}, whose second step is
- * `fill`, does not. {@link temporaryFile} keeps the file in an
- * `AsyncDisposableStack`, Python's `AsyncExitStack`, until all went well, and
- * takes it out with `move()`, Python's `pop_all()`.
+ * - what was taken last is released first
  *
- * ## A transaction
+ * ## In practice
  *
- * The `__exit__` of a connection commits if there is no error, as at the `break`
- * below, and otherwise rolls back. It does not close the connection:
+ * Deno's files and listeners and the databases of `node:sqlite` go behind
+ * `using` as they come, its servers and child processes behind `await using`.
+ * What only has a `close()` goes on a [`DisposableStack`](./stack.ts).
  *
- * ```python native
- * import contextlib, sqlite3
+ * ## `const` where `using` was meant (silent)
  *
- * shop = sqlite3.connect(":memory:")
- * shop.execute("create table sale (amount)")
- * for amount in 3, 4, 5:
- *     with contextlib.suppress(ValueError), shop:
- *         shop.execute("insert into sale values (?)", [amount])
- *         if amount == 4:
- *             raise ValueError("sold out")
- *         if amount == 5:
- *             break
- * print(shop.execute("select amount from sale").fetchall())
- * shop.close()
- * ```
- *
- * ```text
- * [(3,), (5,)]
- * ```
- *
- * A disposer cannot tell success from failure. So a {@link Transaction} rolls
- * back unless the block has called `commit()`, at a `break` too:
+ * A class is disposable if it has a method `[Symbol.dispose]()`. There is no
+ * `__enter__`: what you hold is open. Nobody minds if you hold it by `const`,
+ * or return what `using` is about to close.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
- * import { DatabaseSync } from "node:sqlite";
  *
- * using shop = new DatabaseSync(":memory:");
- * shop.exec("create table sale (amount)");
- * for (const amount of [3, 5]) {
- *   using transaction = new Transaction(shop);
- *   shop.prepare("insert into sale values (?)").run(amount);
- *   if (amount === 5) break;
- *   transaction.commit();
+ * class Gate implements Disposable {
+ *   isOpen = true;
+ *   [Symbol.dispose](): void {
+ *     this.isOpen = false;
+ *   }
  * }
- * const sales = shop.prepare("select amount from sale").all();
- * assertEquals(sales.map(({ amount }) => amount), [3]);
- * ```
  *
- * ## A lock
- *
- * Python's `with` both acquires a lock and releases it; what `as` names is
- * `True`. `using` only releases, so `acquire()` of {@link Lock} does the waiting
- * and resolves to an object whose disposer releases the lock:
- *
- * ```python
- * import threading
- *
- * lock = threading.Lock()
- * with lock as held:
- *     print(held, lock.locked())
- * print(held, lock.locked())
- * ```
- *
- * ```text
- * True True
- * True False
- * ```
- *
- * ```ts
- * import { assertEquals } from "@std/assert";
- *
- * const lock = new Lock();
- * const log: string[] = [];
- * const work = async (name: string) => {
- *   using _held = await lock.acquire();
- *   log.push(`in ${name}`);
- *   await Promise.resolve();
- *   log.push(`out ${name}`);
- * };
- * await Promise.all([work("a"), work("b")]);
- * assertEquals(log, ["in a", "out a", "in b", "out b"]);
- * ```
- *
- * ## Order, and errors
- *
- * What was taken last is released first. An error in a release takes the place
- * of the body's, which becomes its `__context__`; the rest is released as well:
- *
- * ```python
- * class Resource:
- *     def __init__(self, name):
- *         self.name = name
- *
- *     def __enter__(self):
- *         return self
- *
- *     def __exit__(self, kind, error, traceback):
- *         print(self.name, "sees", repr(error))
- *         if self.name == "inner":
- *             raise OSError("release")
- *
- * try:
- *     with Resource("outer"), Resource("inner"):
- *         raise ValueError("body")
- * except OSError as error:
- *     print(repr(error), "hides", repr(error.__context__))
- * ```
- *
- * ```text
- * inner sees ValueError('body')
- * outer sees OSError('release')
- * OSError('release') hides ValueError('body')
- * ```
- *
- * JavaScript wraps both errors in a third, a `SuppressedError`, whose `error`
- * is the later and whose `suppressed` is the earlier. {@link defer} makes a
- * disposer of any function:
- *
- * ```ts
- * import { assertEquals, assertThrows } from "@std/assert";
- *
- * const log: string[] = [];
- * const { error, suppressed } = assertThrows(() => {
- *   using _outer = defer(() => log.push("outer"));
- *   using _inner = defer(() => {
- *     log.push("inner");
- *     throw new Error("release");
- *   });
- *   throw new Error("body");
- * }, SuppressedError);
- *
- * assertEquals(log, ["inner", "outer"]);
- * assertEquals([error.message, suppressed.message], ["release", "body"]);
- * ```
- *
- * ## Often said, and wrong
- *
- * - "`with f() as x` names what `f` returns." It names what the `__enter__` of
- *   that returns, below 0.25.
- * - "The error goes on." Not if `__exit__` returns something true.
- * - "`__exit__` always runs." Not if `__enter__` raises:
- *
- * ```python
- * class Inverse:
- *     def __init__(self, n):
- *         self.n = n
- *
- *     def __enter__(self):
- *         return 1 / self.n
- *
- *     def __exit__(self, kind, error, traceback):
- *         print("exit")
- *         return True
- *
- * with Inverse(4) as x:
- *     raise ValueError("swallowed")
- * print(x)
- * with Inverse(0):
- *     print("never printed")
- * ```
- *
- * ```text
- * exit
- * 0.25
- * ZeroDivisionError: division by zero
- * ```
- *
- * ## Beware
- *
- * A disposer gets no argument, and what it returns is ignored: catch an error
- * outside the block, where it may arrive in a `SuppressedError`. A missing
- * `await` does not compile and, run unchecked, throws where the `using` stands.
- * But no one warns of a `const` where `using` was meant, nor of a `return` that
- * hands the caller what `using` closes:
- *
- * ```ts
- * import { assertEquals, assertThrows } from "@std/assert";
- * import { DatabaseSync } from "node:sqlite";
- *
- * const seen: unknown[] = [];
- * const dispose = (...args: unknown[]) => (seen.push(args), true);
- * assertThrows(() => {
- *   using _resource = { [Symbol.dispose]: dispose };
- *   throw new TypeError("body");
- * }, TypeError);
- * assertEquals(seen, [[]]);
- *
- * assertThrows(() => {
- *   using _absent = null; // allowed: nothing to release
- *   // @ts-expect-error TS2850: a promise has no [Symbol.dispose]
- *   using _held = new Lock().acquire();
- * }, TypeError);
- *
- * using database = new DatabaseSync(":memory:");
+ * const [held, forgotten] = [new Gate(), new Gate()];
  * {
- *   const _forgotten = new Transaction(database);
+ *   using _one = held;
+ *   const _other = forgotten;
  * }
- * assertEquals(database.isTransaction, true);
+ * assertEquals([held.isOpen, forgotten.isOpen], [false, true]);
  *
- * function open() {
- *   using database = new DatabaseSync(":memory:");
- *   return database;
+ * function open(): Gate {
+ *   using gate = new Gate();
+ *   return gate;
  * }
  * assertEquals(open().isOpen, false);
  * ```
  *
- * ## In practice
+ * - a Gate closes at a `return`, a `break` and an error
+ * - a missing `await` is refused, and throws where the `using` stands
  *
- * Deno's files, listeners, servers and child processes, `DatabaseSync` and the
- * stubs of `@std/testing/mock` are disposable as they come; a `DisposableStack`,
- * Python's `ExitStack`, takes the rest by its `adopt()` and `defer()`. Braces end
- * a `using` early. What is shared is closed by its one owner
- * ({@link [singleton/uses]}); threads need another lock
- * ({@link [concurrency/mutex]}); a finaliser replaces none of this
- * ({@link [resources/garbage-collection]}).
+ * ## `Deno.exit()` releases nothing (silent)
  *
- * ## Proven below
+ * Python's `sys.exit()` raises an exception, so `with` still releases.
+ * `Deno.exit()` ends the program where it stands. Set `Deno.exitCode` instead,
+ * and let the program come to its end.
  *
- * - temporaryFile() goes with its block
- * - leakyTemporaryFile() stays if `fill` fails
- * - temporaryFile() goes if `fill` fails
- * - a Transaction keeps what is committed and rolls back the rest
- * - a Lock lets one task in at a time, even after an error
+ * ```python
+ * import contextlib, sys
+ *
+ * with contextlib.ExitStack() as stack:
+ *     stack.callback(print, "released")
+ *     sys.exit()
+ * ```
+ *
+ * ```text
+ * released
+ * ```
+ *
+ * ```ts deno
+ * import { assertEquals } from "@std/assert";
+ *
+ * const program = `
+ *   using stack = new DisposableStack();
+ *   stack.defer(() => console.log("released"));
+ *   Deno.exit();
+ * `;
+ * const deno = new Deno.Command(Deno.execPath(), { args: ["eval", program] });
+ * assertEquals((await deno.output()).stdout.length, 0);
+ * ```
+ *
+ * ## Your turn
+ *
+ * `pass(gate)` leaves the gate open when it throws. Change one word of it:
+ * `deno test lessons/resources/exercises/with.ts`.
  *
  * ## See also
  *
+ * - [Commit or roll back](./transactions.ts), [when objects go](./garbage_collection.ts)
  * - [Python: the `with` statement](https://docs.python.org/3/reference/compound_stmts.html#the-with-statement)
- * - [Python: what `__exit__` may return](https://docs.python.org/3/reference/datamodel.html#object.__exit__)
- * - [Python: `ExitStack`](https://docs.python.org/3/library/contextlib.html#contextlib.ExitStack)
- * - [Python: a connection as a manager](https://docs.python.org/3/library/sqlite3.html#how-to-use-the-connection-context-manager)
+ * - [Python: `sys.exit`](https://docs.python.org/3/library/sys.html#sys.exit)
  * - [TC39: explicit resource management](https://github.com/tc39/proposal-explicit-resource-management)
  * - [TypeScript 5.2: `using`](https://www.typescriptlang.org/docs/handbook/release-notes/typescript-5-2.html)
- * - [MDN: `SuppressedError`](https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/SuppressedError)
- * - [`node:sqlite`](https://nodejs.org/api/sqlite.html)
+ * - [Deno: `Deno.exit`](https://docs.deno.com/api/deno/~/Deno.exit)
  *
  * @module
  */
-import { assertEquals, assertRejects, assertThrows } from "@std/assert";
-import { tmpdir } from "node:os";
+import { assertEquals, assertThrows } from "@std/assert";
 import { DatabaseSync } from "node:sqlite";
 
-/** A temporary file: disposing of it removes it. */
-export interface TemporaryFile extends AsyncDisposable {
-  /** Where the file is. */
-  readonly path: string;
-}
+/** A gate that is open until it is disposed of. */
+export class Gate implements Disposable {
+  /** Whether anybody may pass. */
+  isOpen = true;
 
-/** Fills the file at `path`. */
-export type Fill = (path: string) => Promise<unknown>;
-
-/**
- * Makes a temporary file; a leak on purpose: if `fill` fails, the file stays.
- */
-export async function leakyTemporaryFile(fill: Fill): Promise<TemporaryFile> {
-  const path = await Deno.makeTempFile();
-  await fill(path);
-  return { path, [Symbol.asyncDispose]: () => Deno.remove(path) };
-}
-
-/**
- * Makes a temporary file and has `fill` fill it.
- *
- * @throws what `fill` rejects with; the file is then gone.
- */
-export async function temporaryFile(fill: Fill): Promise<TemporaryFile> {
-  await using stack = new AsyncDisposableStack();
-  const path = await Deno.makeTempFile();
-  stack.defer(() => Deno.remove(path));
-  await fill(path);
-  const owned = stack.move();
-  return { path, [Symbol.asyncDispose]: () => owned.disposeAsync() };
-}
-
-/** A transaction: disposing of it rolls back what is not committed. */
-export class Transaction implements Disposable {
-  readonly #database: DatabaseSync;
-
-  /** Begins; throws if `database` is in a transaction already. */
-  constructor(database: DatabaseSync) {
-    database.exec("begin");
-    this.#database = database;
-  }
-
-  /** Keeps what was written. If this throws, the transaction is still open. */
-  commit(): void {
-    this.#database.exec("commit");
-  }
-
-  /** Rolls back, unless the database is out of the transaction already. */
+  /** Closes the gate. */
   [Symbol.dispose](): void {
-    if (this.#database.isTransaction) this.#database.exec("rollback");
+    this.isOpen = false;
   }
 }
 
-/** Returns a resource whose release calls `release`. */
-export function defer(release: () => unknown): Disposable {
-  return { [Symbol.dispose]: () => void release() };
-}
-
-/** A lock for the tasks of one thread: who asks first is let in first. */
-export class Lock {
-  #free = Promise.resolve();
-
-  /**
-   * Waits until the lock is free and takes it, until the result is disposed of.
-   */
-  async acquire(): Promise<Disposable> {
-    const { promise, resolve } = Promise.withResolvers<void>();
-    const before = this.#free;
-    this.#free = promise;
-    await before;
-    return defer(resolve);
-  }
-}
-
-const granted = (asked: Deno.PermissionDescriptor) =>
-  Deno.permissions.querySync(asked).state === "granted";
-const mayFindFolder = ["TMPDIR", "TMP", "TEMP"] // which tmpdir() reads
-  .every((variable) => granted({ name: "env", variable }));
-const ignore = !mayFindFolder || !granted({ name: "read", path: tmpdir() }) ||
-  !granted({ name: "write", path: tmpdir() });
-
-Deno.test("temporaryFile() goes with its block", { ignore }, async () => {
-  const paths: string[] = [];
-  {
-    await using file = await temporaryFile((path) => Deno.truncate(path, 3));
-    assertEquals((await Deno.stat(file.path)).size, 3);
-    paths.push(file.path);
-  }
-  await assertRejects(() => Deno.stat(paths[0]), Deno.errors.NotFound);
-});
-
-/**
- * Has `make` make a file that cannot be filled, and resolves to where it is or
- * was.
- */
-async function failToFill(make: typeof temporaryFile): Promise<string> {
-  const paths: string[] = [];
-  const fill = (path: string) => {
-    paths.push(path);
-    return Promise.reject(new Error("disk full"));
+Deno.test("a Gate closes at a return, a break and an error", () => {
+  const gates = [new Gate(), new Gate(), new Gate()];
+  const pass = () => {
+    using _gate = gates[0];
+    return gates[0].isOpen;
   };
-  await assertRejects(() => make(fill), Error, "disk full");
-  return paths[0];
+  assertEquals(pass(), true);
+  for (const gate of [gates[1]]) {
+    using _held = gate;
+    break;
+  }
+  const fail = () => {
+    using _gate = gates[2];
+    throw new Error("stuck");
+  };
+  assertThrows(fail, Error, "stuck");
+  assertEquals(gates.map(({ isOpen }) => isOpen), [false, false, false]);
+});
+
+/** A resource that writes its name where it is released. */
+function named(name: string, log: string[]): Disposable {
+  return { [Symbol.dispose]: () => void log.push(name) };
 }
 
-Deno.test("leakyTemporaryFile() stays if fill fails", { ignore }, async () => {
-  const path = await failToFill(leakyTemporaryFile);
-  assertEquals((await Deno.stat(path)).isFile, true);
-  await Deno.remove(path);
-});
-
-Deno.test("temporaryFile() goes if fill fails", { ignore }, async () => {
-  const path = await failToFill(temporaryFile);
-  await assertRejects(() => Deno.stat(path), Deno.errors.NotFound);
-});
-
-Deno.test("a Transaction keeps what is committed and rolls back the rest", () => {
-  using shop = new DatabaseSync(":memory:");
-  shop.exec("create table sale (amount)");
-  const sell = (amount: number) => {
-    using transaction = new Transaction(shop);
-    shop.prepare("insert into sale values (?)").run(amount);
-    if (amount === 0) return;
-    if (amount > 3) throw new RangeError("sold out");
-    transaction.commit();
-  };
-  sell(3);
-  sell(0);
-  assertThrows(() => sell(4), RangeError, "sold out");
-  const sales = shop.prepare("select amount from sale").all();
-  assertEquals(sales.map(({ amount }) => amount), [3]);
-});
-
-Deno.test("a Lock lets one task in at a time, even after an error", async () => {
-  const lock = new Lock();
+Deno.test("what was taken last is released first", () => {
   const log: string[] = [];
-  const work = async (name: string) => {
-    using _held = await lock.acquire();
-    log.push(`in ${name}`);
-    await Promise.resolve();
-    log.push(`out ${name}`);
-    throw new Error(name);
+  {
+    using _a = named("a", log);
+    using _b = named("b", log);
+    log.push("end");
+  }
+  assertEquals(log, ["end", "b", "a"]);
+});
+
+Deno.test("await using waits for the release", async () => {
+  const log: string[] = [];
+  const release = async () => log.push(await "released");
+  {
+    await using _slow = {
+      [Symbol.asyncDispose]: async () => void await release(),
+    };
+  }
+  assertEquals(log, ["released"]);
+});
+
+Deno.test("a missing await is refused, and throws where the using stands", () => {
+  const log: string[] = [];
+  assertThrows(() => {
+    using _first = named("first", log);
+    // @ts-expect-error TS2850: object with a '[Symbol.dispose]()' method
+    using _gate = Promise.resolve(new Gate());
+    log.push("never here");
+  }, TypeError);
+  assertEquals(log, ["first"]);
+});
+
+Deno.test("using takes null, and then releases nothing", () => {
+  const open = (gate: Gate | null) => {
+    using held = gate;
+    return held === null;
   };
-  await Promise.allSettled([work("a"), work("b")]);
-  assertEquals(log, ["in a", "out a", "in b", "out b"]);
+  assertEquals(open(null), true);
+});
+
+Deno.test("Deno's files and databases are disposable, its processes by await", () => {
+  assertEquals(Symbol.dispose in Deno.FsFile.prototype, true);
+  assertEquals(Symbol.dispose in DatabaseSync.prototype, true);
+  assertEquals(Symbol.asyncDispose in Deno.ChildProcess.prototype, true);
 });

@@ -13,8 +13,6 @@ export const notYet: readonly string[] = [
   "iteration/iterators",
   "projects/environments",
   "projects/modules-and-packages",
-  "resources/garbage-collection",
-  "resources/with",
   "singleton/allocation",
   "singleton/double-init",
   "singleton/guard",

@@ -1,6 +1,6 @@
 /**
- * `extend(list, more)` makes a longer list, and its caller never sees it. Let it
- * do what `list += more` does in Python.
+ * `extend(list, more)` makes a longer list, and its caller never sees it. Let
+ * it do what `list += more` does in Python.
  *
  * ```sh
  * deno test lessons/functions/exercises/passing.ts
