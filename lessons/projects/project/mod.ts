@@ -1,10 +1,11 @@
+/**
+ * Small projects that tests copy, change and run.
+ *
+ * @module
+ */
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-
-/** Prints the milliseconds of a week, as the project's `ms` knows them. */
-export const week = `import ms from "ms";
-
-console.log(ms("1w"));
-`;
+import { granted } from "../../_kit/granted.ts";
 
 /** How a program ended, and what it printed. */
 export interface Outcome {
@@ -16,22 +17,35 @@ export interface Outcome {
   stderr: string;
 }
 
-/**
- * A copy of a project of `fixtures/` in a temporary folder, for `using`. Needs
- * permission to read and write there, to read the fixtures, and to run `deno`.
- */
-export class Project implements Disposable {
-  readonly #folder = Deno.makeTempDirSync();
+/** Whether this process may copy a project and run it. */
+export const mayRunProjects: boolean = granted(
+  { name: "read", path: new URL("../fixtures", import.meta.url) },
+  { name: "run", command: Deno.execPath() },
+  // which tmpdir() reads
+  ...["TMPDIR", "TMP", "TEMP"].map((variable) =>
+    ({ name: "env", variable }) as const
+  ),
+) && granted(
+  { name: "read", path: tmpdir() },
+  { name: "write", path: tmpdir() },
+);
 
-  private constructor() {}
+/** A copy of a project of `fixtures/` in a temporary folder, for `using`. */
+export class Project implements Disposable {
+  readonly #folder: string;
+
+  private constructor(folder: string) {
+    this.#folder = folder;
+  }
 
   /** Copies a project: its `deno.json` and `deno.lock`. */
   static copy(name: "older" | "newer"): Project {
-    const project = new Project();
-    for (const file of ["deno.json", "deno.lock"]) {
+    const files = ["deno.json", "deno.lock"].map((file) => {
       const url = new URL(`../fixtures/${name}/${file}`, import.meta.url);
-      project.write(file, Deno.readTextFileSync(url));
-    }
+      return [file, Deno.readTextFileSync(url)] as const;
+    });
+    const project = new Project(Deno.makeTempDirSync());
+    for (const [file, text] of files) project.write(file, text);
     return project;
   }
 
@@ -52,30 +66,11 @@ export class Project implements Disposable {
 
   /** Runs `program` as the project's `main.ts`, by `deno run` with `flags`. */
   run(program: string, ...flags: string[]): Outcome {
-    return this.#deno(program, "run", ...flags);
-  }
-
-  /**
-   * Checks the types of `program`, the project's `main.ts`, by `deno check`.
-   */
-  check(program: string): Outcome {
-    return this.#deno(program, "check");
-  }
-
-  /**
-   * Runs the tests of `program`, the project's `main.ts`, by `deno test` with
-   * `flags`.
-   */
-  test(program: string, ...flags: string[]): Outcome {
-    return this.#deno(program, "test", ...flags);
-  }
-
-  #deno(program: string, ...args: string[]): Outcome {
     this.write("main.ts", program);
     const { success, stdout, stderr } = new Deno.Command(Deno.execPath(), {
-      args: [...args, "main.ts"],
+      args: ["run", ...flags, "main.ts"],
       cwd: this.#folder,
-      env: { NO_COLOR: "1" },
+      env: { NO_COLOR: "1", DENO_NO_PROMPT: "1" },
     }).outputSync();
     const text = new TextDecoder();
     return {
