@@ -244,8 +244,16 @@
  *
  * From files to something that another machine can run.
  *
- * - [Modules and packages](./projects/modules_and_packages.ts)
- * - [Environments](./projects/environments.ts)
+ * - [Import a file](./projects/modules_and_packages.ts): Importing a folder
+ *   throws: name its `mod.ts`.
+ * - [Dependencies](./projects/environments.ts): `deno run` rewrites a lock that
+ *   no longer fits; `--frozen` refuses.
+ * - [Permissions](./projects/permissions.ts): `--allow-run` grants everything:
+ *   a child is not bound by your flags.
+ * - [An imported name is live](./projects/live_bindings.ts):
+ *   `const { count } = await import(…)` stays at its first value.
+ * - [Imports run first](./projects/import_order.ts): In a circle of imports a
+ *   `const` is not there yet: reading it throws.
  *
  * ## CPython
  *
@@ -431,8 +439,13 @@
  *
  * | Python | TypeScript | lesson |
  * | --- | --- | --- |
- * | module, package, `__init__.py` | ES module, `mod.ts`, `exports` | `projects/modules-and-packages` |
- * | `venv`, virtualenv | `deno.json`, lock file, permissions | `projects/environments` |
+ * | `from sums import add`, `__init__.py` | `import { add } from "./sums.ts"`, `mod.ts` | `projects/modules-and-packages` |
+ * | `if __name__ == "__main__"` | `if (import.meta.main)` | `projects/modules-and-packages` |
+ * | `venv`, `requirements.txt` | `deno.json`, `deno.lock` | `projects/environments` |
+ * | `pip install` | `deno add` | `projects/environments` |
+ * | what the user may | `--allow-read`, `--allow-run=git` | `projects/permissions` |
+ * | `mock.patch("module.name")` | an argument; an import is read-only | `projects/live-bindings` |
+ * | an `import` in a function | `await import("./x.ts")` | `projects/import-order` |
  *
  * @module
  */

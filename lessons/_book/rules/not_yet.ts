@@ -11,8 +11,6 @@ export const notYet: readonly string[] = [
   "concurrency/mutex",
   "concurrency/worker-pool",
   "iteration/iterators",
-  "projects/environments",
-  "projects/modules-and-packages",
   "singleton/allocation",
   "singleton/double-init",
   "singleton/guard",
