@@ -164,6 +164,21 @@
  *
  * What the compiler knows.
  *
+ * - [Types are erased](./types/erased.ts): `JSON.parse(text) as User` checks
+ *   nothing, and is wrong later.
+ * - [Shapes](./types/shapes.ts): Two classes with the same members are one type
+ *   for the compiler.
+ * - [Narrowing](./types/narrowing.ts): `typeof null` and `typeof []` are
+ *   "object".
+ * - [Unions](./types/unions.ts): Without a declared return type, a forgotten
+ *   case returns `undefined`.
+ * - [Generics](./types/generics.ts): A list of cats passes for a list of
+ *   animals, and takes a dog.
+ * - [Brands](./types/brands.ts): `type UserId = number` takes any number, an
+ *   order's id too.
+ * - [Data from outside](./types/outside_data.ts): `JSON.parse` into a type of
+ *   yours checks none of its fields.
+ *
  * ## Resources
  *
  * Who releases what, and when.
@@ -185,7 +200,8 @@
  *
  * One after another.
  *
- * - [Iterators](./iteration/iterators.ts)
+ * - [Iterators](./iteration/iterators.ts): `break` closes a generator; what it
+ *   had left cannot be read any more.
  *
  * ## Async
  *
@@ -222,7 +238,8 @@
  *   returns the shared object still runs at every `new`.
  * - [A guard before the call](./singleton/guard.ts): A guard that drops later
  *   arguments hands the test the main database.
- * - [Intercepting the call](./singleton/metaclass.ts)
+ * - [Intercepting `new`](./singleton/metaclass.ts): A `construct` trap without
+ *   `newTarget` gives subclasses their parent's object.
  *
  * ## Concurrency
  *
@@ -285,7 +302,7 @@
  * | `size or 10` | `size ?? 10` | `values/truth` |
  * | `a == b` of lists, dicts | `isDeepStrictEqual(a, b)` | `values/equality` |
  * | `a is b` | `Object.is(a, b)`, `a === b` | `values/equality` |
- * | `None`, `is None` | `undefined`, `null`, `== null` | `values/nothing` |
+ * | `None`, `is None`, `Optional` | `undefined`, `null`, `== null` | `values/nothing` |
  * | `dict.get(key, default)` | `object.key ?? default` | `values/nothing` |
  * | `list[-1]`, `list[1:3]` | `list.at(-1)`, `list.slice(1, 3)` | `values/lists` |
  * | `x in list` | `list.includes(x)` | `values/lists` |
@@ -363,6 +380,22 @@
  * | a metaclass's `__new__`, `__init__` | a class decorator | `classes/creation` |
  * | statements in a class body | `static { … }` | `classes/creation` |
  *
+ * ### Types
+ *
+ * | Python | TypeScript | lesson |
+ * | --- | --- | --- |
+ * | `mypy` | `deno check`; types are gone at run time | `types/erased` |
+ * | `Any`, `object`, `cast(T, x)` | `any`, `unknown`, `x as T` | `types/erased` |
+ * | `Protocol` | `interface` | `types/shapes` |
+ * | `isinstance(x, T)` | `typeof`, `Array.isArray`, `instanceof`, `in` | `types/narrowing` |
+ * | `TypeGuard`, `TypeIs` | `x is T` | `types/narrowing` |
+ * | `Enum`, `Literal` | a list `as const` and its type | `types/unions` |
+ * | `A \| B`, `assert_never` | `A \| B` with a tag, `never` | `types/unions` |
+ * | `Generic[T]`, `TypeVar` | `<T>`, `T extends …` | `types/generics` |
+ * | `Sequence[T]` | `readonly T[]` | `types/generics` |
+ * | `NewType` | a brand | `types/brands` |
+ * | pydantic, `model_validate` | zod, `parse`, `safeParse` | `types/outside-data` |
+ *
  * ### Resources
  *
  * | Python | TypeScript | lesson |
@@ -381,8 +414,10 @@
  *
  * | Python | TypeScript | lesson |
  * | --- | --- | --- |
- * | `__iter__`, `__next__` | `Symbol.iterator`, `next()` | `iteration/iterators` |
- * | `StopIteration` | `{ done: true }` | `iteration/iterators` |
+ * | `__iter__`, with `yield` | `*[Symbol.iterator]()`, with `yield` | `iteration/iterators` |
+ * | `next(it)`, `StopIteration` | `it.next()`, `{ done: true }` | `iteration/iterators` |
+ * | `yield from` | `yield*` | `iteration/iterators` |
+ * | `itertools.islice(it, 3)` | `it.take(3)` | `iteration/iterators` |
  *
  * ### Async
  *
@@ -406,17 +441,17 @@
  *
  * | Python | TypeScript | lesson |
  * | --- | --- | --- |
- * | module as a singleton | module constant, one for each URL | `singleton/module-scope` |
- * | `logging`, settings, cache, pool | a module that exports the one | `singleton/uses` |
- * | singleton class | static getter over a `#private` field | `singleton/one-object` |
- * | `is` / `==` | `===` / `assertEquals` | `singleton/one-object` |
- * | `_private` | `#private`; `private` for the compiler | `singleton/one-object` |
- * | `threading.RLock` round the check | one cached promise | `singleton/thread-safety` |
- * | `__new__` | `Reflect.construct`, a constructor that returns | `singleton/allocation` |
- * | `__init__` | the constructor's body and fields | `singleton/allocation` |
- * | allocator | `WebAssembly.Memory` | `singleton/allocation` |
- * | `__init__` that runs twice | fields that are set again | `singleton/double-init` |
- * | `hasattr` guard | `static open()` before a `protected` constructor | `singleton/guard` |
+ * | a name at the top of a module | an exported constant, one for each URL | `singleton/module-scope` |
+ * | `import`, tried again after a failure | the same error again; a function instead | `singleton/module-scope` |
+ * | `@functools.cache` without parameters | `made ??= make()` in a function | `singleton/uses` |
+ * | `value = value or 100` | `value ??= 100`, which keeps a 0 | `singleton/uses` |
+ * | `logging`, settings, a connection | a module that exports the one | `singleton/uses` |
+ * | a class method that returns the one object | `static get shared()` over a `#private` field | `singleton/one-object` |
+ * | a `Lock` round check and store | one cached promise | `singleton/thread-safety` |
+ * | `__new__` that returns an old object | `static of(name)`, and a plain constructor | `singleton/allocation` |
+ * | `super().__new__(cls, value)` | `super(value)` | `singleton/allocation` |
+ * | `__init__` that runs twice | a constructor that runs twice | `singleton/double-init` |
+ * | a `hasattr` guard in `__init__` | `static open()` before a `private` constructor | `singleton/guard` |
  * | metaclass `__call__` | `construct` trap of a `Proxy` | `singleton/metaclass` |
  *
  * ### Concurrency

@@ -84,21 +84,19 @@ export interface Book {
   tooling: Page[];
   /** Whether the project has a file at a path from its root. */
   has(path: string): boolean;
-  /** What could not be read. */
+  /** The paths of lessons that could not be read, or that Deno could not load. */
+  unread: ReadonlySet<string>;
+  /** Why Deno could not load them. */
   faults: Problem[];
 }
 
 /** What a book is put together of. */
-export interface Material extends
-  Pick<
-    Book,
-    "entries" | "contents" | "files" | "readme" | "tooling" | "has"
-  > {
+export interface Material
+  extends Omit<Book, "chapters" | "lessons" | "phrases"> {
   /** The pages of `entries`. */
   pages: Page[];
   exports: Map<string, Export[]>;
   tests: Map<string, TestCase[]>;
-  faults: Problem[];
 }
 
 /** Puts a book together. */

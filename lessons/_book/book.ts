@@ -65,14 +65,17 @@ export function readReadme(at: URL = root): Readme {
 /** Reads the book; with `keys`, the exports and tests of these lessons only. */
 export async function readBook(keys?: string[], at: URL = root): Promise<Book> {
   const entries = listLessons(at);
-  const named = entries.filter(({ key }) => keys?.includes(key) ?? true)
-    .map(({ path }) => path);
-  const [exports, tests] = await Promise.all([
-    exportsOf(named, at),
-    testsOf(named, at),
-  ]);
   const paths = entries.map(({ path }) => path);
   const [contents, ...pages] = readPages([contentsPath, ...paths], at);
+  const illegible = pages.filter(({ source, faults }) =>
+    source === "" && faults.length > 0
+  ).map(({ path }) => path);
+  const asked = entries.filter(({ key }) => keys?.includes(key) ?? true)
+    .map(({ path }) => path).filter((path) => !illegible.includes(path));
+  const [exports, tests] = await Promise.all([
+    exportsOf(asked, at),
+    testsOf(asked, at),
+  ]);
   const others = filesUnder("lessons/", at)
     .filter((path) => path !== contentsPath && !paths.includes(path));
   return assemble({
@@ -85,12 +88,14 @@ export async function readBook(keys?: string[], at: URL = root): Promise<Book> {
     exports: exports.of,
     tests: tests.of,
     has: (path) => existsSync(new URL(path, at)),
+    unread: new Set([...illegible, ...exports.unread, ...tests.unread]),
     faults: unlike(exports.faults, tests.faults),
   });
 }
 
-/** Both lists, without what the second says of a file that the first tells of. */
+/** Both lists, with one fault a file. */
 function unlike(first: Problem[], second: Problem[]): Problem[] {
-  const told = new Set(first.map(({ path }) => path));
-  return [...first, ...second.filter(({ path }) => !told.has(path))];
+  const byPath = new Map<string, Problem>();
+  for (const fault of [...second, ...first]) byPath.set(fault.path, fault);
+  return [...byPath.values()];
 }

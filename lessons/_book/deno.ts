@@ -28,8 +28,14 @@ export interface TestCase {
 /** What was found out of each module, by its path from the project's root. */
 export interface Found<T> {
   of: Map<string, T[]>;
+  /** The modules that Deno could not load. */
+  unread: string[];
+  /** Why it could not. */
   faults: Problem[];
 }
+
+/** What is found out of no modules. */
+const nothing = { of: new Map(), unread: [], faults: [] };
 
 /** What `deno doc --json` prints, as far as it is read here. */
 interface Documented {
@@ -51,19 +57,21 @@ export async function exportsOf(
   paths: string[],
   at: URL,
 ): Promise<Found<Export>> {
-  if (paths.length === 0) return { of: new Map(), faults: [] };
+  if (paths.length === 0) return nothing;
   const { success, stdout, stderr } = await deno(
     ["doc", "--json", ...paths],
     at,
   );
-  if (success) return { of: exportsIn(JSON.parse(stdout), at), faults: [] };
+  if (success) return { ...nothing, of: exportsIn(JSON.parse(stdout), at) };
   if (paths.length === 1) {
-    return { of: new Map(), faults: [problemIn(stderr, paths[0], at)] };
+    const faults = [problemIn(stderr, paths[0], at)];
+    return { ...nothing, unread: paths, faults };
   }
   const each = [];
   for (const path of paths) each.push(await exportsOf([path], at));
   return {
     of: new Map(each.flatMap(({ of }) => [...of])),
+    unread: each.flatMap(({ unread }) => unread),
     faults: each.flatMap(({ faults }) => faults),
   };
 }
@@ -88,7 +96,7 @@ export async function testsOf(
   paths: string[],
   at: URL,
 ): Promise<Found<TestCase>> {
-  if (paths.length === 0) return { of: new Map(), faults: [] };
+  if (paths.length === 0) return nothing;
   const lister = fileURLToPath(new URL("./lister.mts", import.meta.url));
   const { stdout } = await deno([
     "test",
@@ -102,17 +110,19 @@ export async function testsOf(
     ...paths.map((path) => new URL(path, at).href),
   ], at);
   const of = new Map<string, TestCase[]>();
+  const unread: string[] = [];
   const faults: Problem[] = [];
   for (const { path, name, line } of casesIn(stdout)) {
     const [, url, error] = /^cannot load (\S+) ([^]*)$/.exec(name) ?? [];
     if (path.endsWith("/lister.mts") && url) {
+      unread.push(pathOf(url, at));
       // JUnit's reporter writes a line break as a backslash and an n.
       faults.push(
         problemIn(error.replaceAll("\\n", "\n"), pathOf(url, at), at),
       );
     } else of.set(path, [...of.get(path) ?? [], { name, line }]);
   }
-  return { of, faults };
+  return { of, unread, faults };
 }
 
 /** The test cases of a JUnit report. */

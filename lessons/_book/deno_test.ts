@@ -82,6 +82,7 @@ Deno.test(
       "SyntaxError: Unexpected token `=`. Expected yield, an identifier, [ or {";
     assertEquals(exports.faults, [{ path: "wrong.ts", line: 3, message }]);
     assertEquals([...exports.of.keys()], ["good.ts", "throws.ts"]);
+    assertEquals(exports.unread, ["wrong.ts"]);
     const tests = await testsOf(paths, folder.url);
     assertEquals(tests.faults, [
       { path: "wrong.ts", line: 3, message },
@@ -92,6 +93,7 @@ Deno.test(
       },
     ]);
     assertEquals(tests.of.get("good.ts")?.length, 6);
+    assertEquals(tests.unread, ["wrong.ts", "throws.ts"]);
   },
 );
 

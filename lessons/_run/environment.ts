@@ -24,7 +24,7 @@ export function environment(folder: string): Record<string, string> {
     ...Object.fromEntries(kept.flatMap(valueOf)),
     ...{ TMPDIR: folder, TMP: folder, TEMP: folder },
     ...{ NO_COLOR: "1", LANG: "C.UTF-8", TZ: "UTC" },
-    DENO_NO_UPDATE_CHECK: "1",
+    ...{ DENO_NO_UPDATE_CHECK: "1", PYTHONDONTWRITEBYTECODE: "1" },
   };
 }
 

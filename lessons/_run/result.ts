@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Page } from "../_pages/page.ts";
+import type { Page } from "../_book/page.ts";
 
 /** How one cell, block, message, test or exercise went. */
 export interface Result {

@@ -4,12 +4,13 @@
  * @module
  */
 import { Child, type ChildOptions } from "./child.ts";
+import { Head, Tail } from "./kept.ts";
 
 /** How a run is bounded. */
 export interface RunLimits extends ChildOptions {
   /** How long it may take, in milliseconds; by default as long as it likes. */
   timeLimit?: number;
-  /** How much of each stream is kept, in bytes; by default 10 MB. */
+  /** How much is kept of each stream, in bytes; by default 10 MB. */
   outputLimit?: number;
 }
 
@@ -17,16 +18,18 @@ export interface RunLimits extends ChildOptions {
 export interface Ended {
   /** The exit code; 128 and the signal's number after a death by signal. */
   code: number;
-  /** The signal that ended it, or null; `stopped` says if it was ours. */
-  signal: Deno.Signal | null;
-  /** What it wrote to its standard output. */
+  /** What ended it from outside, such as a signal, or null. */
+  signal: string | null;
+  /** The beginning of what it wrote to its standard output. */
   stdout: string;
-  /** What it wrote to its standard error. */
-  stderr: string;
-  /** Whether something of what it printed was left out. */
+  /** Whether it wrote more there. */
   cut: boolean;
+  /** The end of what it wrote to its standard error. */
+  stderr: string;
   /** Whether it was ended because its time was up. */
   stopped: boolean;
+  /** How long it took. */
+  milliseconds: number;
 }
 
 /** How long output may still arrive once its writers should be gone, in milliseconds. */
@@ -42,10 +45,10 @@ export async function run(
   args: string[],
   { timeLimit, outputLimit = 10_000_000, ...options }: RunLimits,
 ): Promise<Ended> {
+  const start = performance.now();
   await using child = new Child(command, args, options);
-  const [stdout, stderr] = [child.stdout, child.stderr].map((stream) =>
-    new Output(stream, outputLimit)
-  );
+  const [stdout, stderr] = [new Head(outputLimit), new Tail(outputLimit)];
+  const read = [feed(stdout, child.stdout), feed(stderr, child.stderr)];
   let stopped = false;
   const clock = timeLimit === undefined ? undefined : setTimeout(() => {
     stopped = true;
@@ -53,42 +56,33 @@ export async function run(
   }, timeLimit);
   const { code, signal } = await child.status;
   clearTimeout(clock);
-  await Promise.all([stdout.end(), stderr.end()]);
+  await Promise.all(read.map((reading) => reading.end()));
   options.signal?.throwIfAborted();
   return {
-    ...{ code, signal, stopped, cut: stdout.cut || stderr.cut },
-    ...{ stdout: stdout.text, stderr: stderr.text },
+    ...{ code, signal, stopped, milliseconds: performance.now() - start },
+    ...{ stdout: stdout.text, cut: stdout.cut, stderr: stderr.text },
   };
 }
 
-/** What is read of a stream: to its end, or until somebody loses patience. */
-class Output {
-  text = "";
-  cut = false;
-  readonly #reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>;
-  readonly #read: Promise<void>;
-
-  constructor(stream: ReadableStream<Uint8Array<ArrayBuffer>>, limit: number) {
-    this.#reader = stream.getReader();
-    this.#read = this.#readAll(limit);
-  }
-
-  /** Resolves when all is read, or after a grace, if a stranger holds the pipe. */
-  async end(): Promise<void> {
-    const clock = setTimeout(() => this.#reader.cancel(), GRACE);
-    await this.#read;
-    clearTimeout(clock);
-  }
-
-  async #readAll(limit: number): Promise<void> {
-    const decoder = new TextDecoder();
-    for (let left = limit;;) {
-      const { value, done } = await this.#reader.read();
-      if (done) break;
-      this.text += decoder.decode(value.subarray(0, left), { stream: true });
-      this.cut ||= value.length > left;
-      left = Math.max(0, left - value.length);
+/** Feeds a stream to a sink; `end` waits until it ends, or loses patience. */
+function feed(
+  sink: { add(bytes: Uint8Array): void },
+  stream: ReadableStream<Uint8Array<ArrayBuffer>>,
+) {
+  const reader = stream.getReader();
+  const reading = (async () => {
+    for (;;) {
+      const { value, done } = await reader.read();
+      if (done) return;
+      sink.add(value);
     }
-    this.text += decoder.decode();
-  }
+  })();
+  return {
+    /** A stranger that has left the session may hold the pipe for ever. */
+    async end() {
+      const clock = setTimeout(() => reader.cancel(), GRACE);
+      await reading;
+      clearTimeout(clock);
+    },
+  };
 }

@@ -79,7 +79,6 @@
  *   }
  *   return off;
  * }
- *
  * assertEquals(percent("gold"), 10); // and not 20
  * ```
  *

@@ -112,7 +112,6 @@
  *
  * ## See also
  *
- * - [The double-init bug](./double_init.ts)
  * - [Python: `object.__init__`](https://docs.python.org/3/reference/datamodel.html#object.__init__)
  * - [TypeScript: `private`](https://www.typescriptlang.org/docs/handbook/2/classes.html#private)
  *

@@ -37,7 +37,11 @@ function wrong(
   }
   const [file, fragment] = target.split("#");
   const to = file === "" ? path : resolve(file, path);
-  if (!book.has(to)) return [line, `there is no ${to}: mend the link`];
+  if (!book.has(to)) {
+    const isListed = book.entries.some((entry) => entry.path === to);
+    // What the list misses has a message of its own.
+    return isListed ? undefined : [line, `there is no ${to}: mend the link`];
+  }
   const slugs = slugsOf(to, book);
   // A page that is not there yet has a message of its own.
   if (fragment !== undefined && slugs.length > 0 && !slugs.includes(fragment)) {

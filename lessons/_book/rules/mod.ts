@@ -135,9 +135,10 @@ function checkLesson(
   book: Book,
   exempt: readonly string[],
 ): Problem[] {
-  // What cannot be read at all breaks no other rule.
-  const isRead = book.has(lesson.path) && lesson.faults.length === 0;
-  if (lesson.source === "" && !isRead) return lesson.faults;
+  // A lesson that is not there is missed in the list, once.
+  if (!book.has(lesson.path)) return [];
+  // Nothing more can be said of what cannot be read.
+  if (book.unread.has(lesson.path)) return checkFile(lesson, book);
   const found = [
     ...checkFile(lesson, book),
     ...ofEach.flatMap((rule) => rule(lesson, book)),

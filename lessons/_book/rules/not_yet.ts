@@ -5,16 +5,10 @@
  * @module
  */
 export const notYet: readonly string[] = [
-  "classes/creation",
   "concurrency/cpu-bound",
   "concurrency/interpreter-lock",
   "concurrency/mutex",
   "concurrency/worker-pool",
-  "iteration/iterators",
-  "singleton/allocation",
-  "singleton/double-init",
-  "singleton/guard",
-  "singleton/metaclass",
   "speed/choosing",
   "speed/compiled",
 ];

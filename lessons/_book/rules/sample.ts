@@ -232,6 +232,7 @@ export function bookOf(
     exports: new Map(pages.map((page) => [page.path, exportsIn(page)])),
     tests: new Map(pages.map((page) => [page.path, testsIn(page)])),
     has: (path) => path in texts || path === "LICENSE",
+    unread: new Set(),
     faults: [],
   });
 }

@@ -1,0 +1,148 @@
+/**
+ * Every cell of a page is run, and held against what stands under it.
+ *
+ * @module
+ */
+import { assertEquals, assertStringIncludes } from "@std/assert";
+import { cellsRunner, runCells } from "./cells.ts";
+import { mayKeepFiles, mayRun } from "./permission.ts";
+import { findPython } from "./python/native.ts";
+import { page, told, Trial, trial } from "./trial.ts";
+
+const ignore = !mayKeepFiles() || !mayRun("sh", Deno.execPath());
+
+/** Whether this machine has a Python that native cells run in. */
+async function hasPython(): Promise<boolean> {
+  await using options = new Trial();
+  return "path" in await findPython(options);
+}
+
+const ignoreNative = ignore || Deno.build.os === "windows" ||
+  !await hasPython();
+
+function cell(code: string, output?: string, info = "python"): string {
+  const block = `\`\`\`${info}\n${code}\n\`\`\`\n`;
+  return output === undefined
+    ? block
+    : `${block}\n\`\`\`text\n${output}\n\`\`\`\n`;
+}
+
+Deno.test("a cell prints what stands under it, or the right answer is told", {
+  ignore,
+}, async () => {
+  const source = page([
+    cell("print(1)", "1"),
+    cell("print(2)", "3"),
+    cell("print(4)"),
+    cell("x = 5"),
+    cell("1 / 0", "ZeroDivisionError: division by zero"),
+  ].join("\n"));
+  const results = told(await trial(runCells, source));
+  assertEquals(results, [
+    "4 passed",
+    "12 failed it prints something else than stands under it:\n2",
+    "20 failed say in a `text` block right under it what it prints:\n4",
+    "24 failed it prints nothing: print what it shows",
+    "28 passed",
+  ]);
+});
+
+Deno.test("a cell in a list, in a quotation, or in another comment is run", {
+  ignore,
+}, async () => {
+  const nested = cell("print(1)", "2").replaceAll(/^/gm, "  ");
+  const quoted = cell("print(1)", "2").replaceAll(/^/gm, "> ");
+  const source = `${page(`- item\n\n${nested}\n\n${quoted}`)}
+
+/**
+${cell("print(1)", "2").replaceAll(/^/gm, " * ")}
+ */
+export const x = 1;
+`;
+  const results = await trial(runCells, source);
+  assertEquals(results.map(({ status }) => status), Array(3).fill("failed"));
+});
+
+Deno.test("a cell that does not end, or prints too much, is told by its line", {
+  ignore,
+}, async () => {
+  const limited = cellsRunner({ timeLimit: 4_000, outputLimit: 100_000 });
+  const endless = cell("while True: pass", "1");
+  const long = cell("print('x' * 10_000_000)", "1");
+  const results = await trial(limited, page(`${endless}\n${long}`));
+  assertEquals(told(results), [
+    "4 failed it does not end within 4 s: make it end",
+    "12 failed it prints more than 100 kB: print less",
+  ]);
+});
+
+Deno.test(
+  "a native cell runs with threads, processes and no variables of Python's",
+  {
+    ignore: ignoreNative,
+  },
+  async () => {
+    Deno.env.set("PYTHONSTARTUP", "here");
+    Deno.env.set("PYTHONOPTIMIZE", "2");
+    Deno.env.set("TZ", "Asia/Tokyo");
+    const source = page([
+      cell(
+        `import threading
+threading.Thread(target=print, args=[1]).start()`,
+        "1",
+        "python native",
+      ),
+      cell(
+        `import os, sys, time
+print(sys.flags.optimize, os.environ.get("PYTHONSTARTUP"), time.tzname[0])`,
+        "0 None UTC",
+        "python native",
+      ),
+      cell("import sys\nsys.exit(3)", "exit code 3", "python native"),
+      cell("import os\nos.abort()", "ended by SIGABRT", "python native posix"),
+    ].join("\n"));
+    assertEquals(
+      (await trial(runCells, source)).map(({ status }) => status),
+      Array(4).fill("passed"),
+    );
+  },
+);
+
+Deno.test(
+  "a native cell's grandchild that holds the pipe does not outlive its limit",
+  {
+    ignore: ignoreNative,
+  },
+  async () => {
+    const limited = cellsRunner({ timeLimit: 1_000, outputLimit: 1_000 });
+    const forever = "import time\nwhile True: time.sleep(1_000)";
+    const start = `import subprocess, sys
+subprocess.Popen([sys.executable, "-c", ${JSON.stringify(forever)}])`;
+    const source = page([
+      cell(`${start}\nprint("left behind")`, "left behind", "python native"),
+      cell(`${start}.wait()`, "1", "python native"),
+    ].join("\n"));
+    const results = told(await trial(limited, source));
+    assertEquals(results, [
+      "4 passed",
+      "14 failed it does not end within 1 s: make it end",
+    ]);
+  },
+);
+
+Deno.test("a native cell is ignored where there is no Python that will do", {
+  ignore: ignore || Deno.build.os === "windows",
+}, async () => {
+  await using options = new Trial();
+  const old = `${options.folder}/python3.8`;
+  await Deno.writeTextFile(old, "#!/bin/sh\necho /usr/bin/python3 3 8\n", {
+    mode: 0o755,
+  });
+  const missing = "needs Python 3.11 or later, and";
+  assertEquals(await findPython(options, ["no-such-python"]), {
+    missing: `${missing} this machine has none`,
+  });
+  const found = await findPython(options, ["no-such-python", old]);
+  assertEquals("missing" in found, true);
+  assertStringIncludes(JSON.stringify(found), `python3.8 is 3.8`);
+});

@@ -1,0 +1,55 @@
+/**
+ * Keeps the memory of a started CPython in a file, so that the next start takes a
+ * tenth of the time.
+ *
+ * @module
+ */
+import { createHash } from "node:crypto";
+import { dirname } from "node:path";
+import { version } from "pyodide";
+import harness from "./harness.py" with { type: "text" };
+import { makeMemory } from "./interpreter.ts";
+
+/** The name of the file: another Pyodide, or another harness, has another. */
+export const memoryName: string = `cpython-${version}-${
+  createHash("sha256").update(harness).digest("hex").slice(0, 8)
+}.memory`;
+
+/**
+ * Reads the memory out of a folder; what is missing or broken there is made anew.
+ * Others may do the same at the same time: a file is there whole or not at all.
+ */
+export async function loadMemory(folder: string): Promise<Uint8Array> {
+  const path = `${folder}/${memoryName}`;
+  const kept = await read(path);
+  if (kept) return kept;
+  const memory = await makeMemory();
+  await write(path, memory);
+  return memory;
+}
+
+/** The bytes of a SHA-256 digest, which stands before the memory in its file. */
+const SIZE = 32;
+
+async function read(path: string): Promise<Uint8Array | undefined> {
+  const file = await Deno.readFile(path).catch(() => new Uint8Array());
+  const memory = file.subarray(SIZE);
+  if (digest(memory).equals(file.subarray(0, SIZE))) return memory;
+}
+
+async function write(path: string, memory: Uint8Array): Promise<void> {
+  const draft = `${path}.${crypto.randomUUID()}`;
+  try {
+    await Deno.mkdir(dirname(path), { recursive: true });
+    await Deno.writeFile(draft, digest(memory));
+    await Deno.writeFile(draft, memory, { append: true });
+    await Deno.rename(draft, path);
+  } catch (error) {
+    console.warn(`CPython's memory cannot be kept in ${path}: ${error}`);
+    await Deno.remove(draft).catch(() => {}); // it may not have been written
+  }
+}
+
+function digest(bytes: Uint8Array) {
+  return createHash("sha256").update(bytes).digest();
+}

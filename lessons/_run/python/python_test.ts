@@ -1,0 +1,294 @@
+/**
+ * CPython in WebAssembly runs each script as the machine's own Python does, and as
+ * if it were the only one.
+ *
+ * @module
+ */
+import { assert, assertEquals, assertNotEquals } from "@std/assert";
+import { mayKeepFiles, mayRun } from "../permission.ts";
+import { Trial } from "../trial.ts";
+import { differences } from "./differences.ts";
+import { shown } from "./ending.ts";
+import type { Limits } from "./limits.ts";
+import { findPython, runNative } from "./native.ts";
+import { runScripts } from "./servers.ts";
+
+const ignore = !mayKeepFiles() || !mayRun("sh", Deno.execPath());
+const limits = { timeLimit: 60_000, outputLimit: 10_000 };
+
+/** What each script prints in WebAssembly. */
+async function printed(scripts: string[], within = limits): Promise<string[]> {
+  await using options = new Trial();
+  const outputs: string[] = [];
+  for await (const { script, ended } of runScripts(scripts, within, options)) {
+    outputs[script] = ended.stopped ? "stopped" : shown(ended);
+  }
+  return outputs;
+}
+
+/** What each script prints in the machine's own Python; undefined where there is none. */
+async function printedNatively(
+  scripts: string[],
+): Promise<string[] | undefined> {
+  await using options = new Trial();
+  const python = await findPython(options);
+  if ("missing" in python) return undefined;
+  return await Promise.all(
+    scripts.map(async (script) =>
+      shown(await runNative(python.path, script, limits, options))
+    ),
+  );
+}
+
+/** Scripts, and what they print wherever they run. */
+const alike: [name: string, script: string, prints: string][] = [
+  ["text", "print('é')\nprint(1, end='')", "é\n1"],
+  ["an error", "print(1)\n{}['key']", "1\nKeyError: 'key'\n"],
+  ["a syntax error", "1 +", "SyntaxError: invalid syntax\n"],
+  ["sys.exit(0)", "import sys\nprint(1)\nsys.exit(0)\nprint(2)", "1\n"],
+  ["sys.exit(3)", "import sys\nsys.exit(3)", "exit code 3\n"],
+  [
+    "os._exit",
+    "import os\nprint(1, flush=True)\nos._exit(4)",
+    "1\nexit code 4\n",
+  ],
+  [
+    "os._exit before anything is flushed",
+    "import os\nprint(1)\nos._exit(0)",
+    "",
+  ],
+  [
+    "a lone surrogate",
+    "print('\\ud800')",
+    "UnicodeEncodeError: 'utf-8' codec can't encode character '\\ud800' in position 0: surrogates not allowed\n",
+  ],
+  [
+    "sys.stdout.buffer, which does not wait for print",
+    "import sys\nsys.stdout.buffer.write(b'a\\n')\nprint('b')\nsys.stdout.buffer.write(b'c\\n')",
+    "a\nc\nb\n",
+  ],
+  [
+    "atexit, weakref.finalize and __del__, in this order",
+    `
+import atexit, weakref
+class Thing:
+    def __del__(self): print("deleted")
+thing = Thing()
+weakref.finalize(thing, print, "finalized")
+atexit.register(print, "at exit")
+print("end")`,
+    "end\nat exit\nfinalized\ndeleted\n",
+  ],
+  [
+    "an exception group that nobody catches",
+    "print(1)\nraise ExceptionGroup('many', [ValueError(1), ExceptionGroup('more', [KeyError(2)])])",
+    "1\nExceptionGroup: many (2 sub-exceptions)\n",
+  ],
+  [
+    "no running loop",
+    "import asyncio\nasyncio.get_running_loop()",
+    "RuntimeError: no running event loop\n",
+  ],
+  [
+    "asyncio.run, in the order of time, and what it calls off",
+    `
+import asyncio
+async def wait(seconds):
+    try:
+        await asyncio.sleep(seconds)
+        print(seconds, asyncio.get_running_loop().is_running())
+    except asyncio.CancelledError:
+        print("called off")
+async def main():
+    asyncio.create_task(wait(60))
+    await asyncio.gather(wait(0.02), wait(0.01))
+    try:
+        async with asyncio.timeout(0.01):
+            await asyncio.sleep(60)
+    except TimeoutError:
+        print("late")
+asyncio.run(main())
+asyncio.run(wait(0))`,
+    "0.01 True\n0.02 True\nlate\ncalled off\n0 True\n",
+  ],
+  [
+    "an event loop by hand",
+    `
+import asyncio
+loop = asyncio.new_event_loop()
+loop.call_later(0.01, print, "later")
+loop.call_later(0.02, loop.stop)
+loop.call_soon(print, "soon")
+loop.run_forever()
+loop.close()
+print(type(loop).__name__, loop.is_closed())`,
+    "soon\nlater\n_UnixSelectorEventLoop True\n",
+  ],
+  [
+    "recursion, as deep as it is allowed, through C and back",
+    `
+import functools, sys
+def through_c(n): return n and list(map(through_c, [n - 1]))[0]
+for recurse in through_c, lambda n: n and sorted([n], key=lambda n: recurse(n - 1)):
+    try: recurse(10_000)
+    except RecursionError: print("too deep")
+sys.setrecursionlimit(100_000)
+def deep(n): return n and 1 + deep(n - 1)
+print(deep(50_000))`,
+    "too deep\ntoo deep\n50000\n",
+  ],
+  ["an empty standard input", "input()", "EOFError: EOF when reading a line\n"],
+  [
+    "__main__, and a folder of its own",
+    "import os, sys\nprint(__name__, os.path.basename(__file__), os.listdir(), sys.argv)",
+    "__main__ cell.py ['cell.py'] ['cell.py']\n",
+  ],
+  [
+    "no module of Pyodide's",
+    "import js",
+    "ModuleNotFoundError: No module named 'js'\n",
+  ],
+  [
+    "a module of its own",
+    "with open('m.py', 'w') as file: file.write('x = 1')\nimport m\nprint(m.x)",
+    "1\n",
+  ],
+  [
+    "UTC",
+    "import datetime\nprint(datetime.datetime(2024, 7, 1).astimezone())",
+    "2024-07-01 00:00:00+00:00\n",
+  ],
+];
+
+Deno.test("CPython prints the same in WebAssembly and on the machine", {
+  ignore,
+}, async (t) => {
+  const scripts = alike.map(([, script]) => script);
+  const [wasm, native] = await Promise.all([
+    printed(scripts),
+    printedNatively(scripts),
+  ]);
+  for (const [index, [name, , prints]] of alike.entries()) {
+    await t.step(name, () => {
+      assertEquals(wasm[index], prints);
+      assertEquals(native?.[index] ?? prints, prints);
+    });
+  }
+});
+
+Deno.test("CPython differs in WebAssembly only as the table says", {
+  ignore,
+}, async (t) => {
+  const scripts = differences.map(({ script }) => script);
+  const [wasm, native] = await Promise.all([
+    printed(scripts),
+    printedNatively(scripts),
+  ]);
+  for (const [index, { what, prints }] of differences.entries()) {
+    await t.step(what, () => {
+      assertEquals(wasm[index], `${prints}\n`);
+      assertNotEquals(native?.[index], wasm[index]);
+    });
+  }
+});
+
+/** Prints everything that another script might have left behind. */
+const probe = `
+import builtins, gc, logging, os, random, signal, sys, warnings, asyncio
+print(sorted(vars(builtins)), sorted(globals()), sorted(sys.modules))
+print(sys.getrecursionlimit(), sys.getswitchinterval(), gc.isenabled())
+print(os.getcwd(), os.listdir("/"), os.listdir("/tmp"), os.listdir())
+print(sorted(os.environ.items()), sys.path, sys.meta_path)
+print(logging.root.level, logging.root.handlers, warnings.filters)
+print(sys.stdout, sys.excepthook, sys.displayhook, signal.getsignal(2))
+print(sys.gettrace(), sys.getprofile(), builtins.sorted)
+`;
+
+/** Scripts that leave something behind. */
+const untidy = [
+  "import builtins\nbuiltins.leak = 1",
+  "import builtins\nbuiltins.sorted = lambda *arguments: arguments",
+  "import sys\nsys.setrecursionlimit(5000)",
+  "import sys\nsys.setswitchinterval(1)",
+  "import os\nos.mkdir('/leak')\nos.chdir('/leak')",
+  "with open('/tmp/leak', 'w'): pass",
+  "import logging\nlogging.basicConfig(level=1)",
+  "import sys\nsys.modules['leak'] = sys",
+  "import sys\nsys.path.append('leak')",
+  "import os\nos.environ['LEAK'] = '1'",
+  "import warnings\nwarnings.simplefilter('error')",
+  "import sys\nsys.excepthook = sys.displayhook = print",
+  "import sys\nsys.settrace(lambda *arguments: None)",
+  "import gc\ngc.disable()",
+  "import atexit\natexit.register(print, 'late')",
+  "import signal\nsignal.signal(signal.SIGINT, signal.SIG_IGN)",
+];
+
+/** Scripts that break what they run in. */
+const fatal = [
+  "import sys\nsys.stdout = sys.stderr = None",
+  "import os\nos._exit(0)",
+  "import os\nos.abort()",
+  "import sys\nsys.setrecursionlimit(10 ** 9)\ndef f(): return list(map(lambda _: f(), [1]))\nf()",
+  "bytearray(10 ** 9) * 10",
+];
+
+Deno.test(
+  "the probe sees what a script leaves behind",
+  { ignore },
+  async () => {
+    const [clean, ...seen] = await printed([
+      probe,
+      ...untidy.map((script) => `${script}\n${probe}`),
+    ]);
+    for (const [index, output] of seen.entries()) {
+      assertNotEquals(output, clean, untidy[index]);
+    }
+  },
+);
+
+Deno.test("a script finds nothing that another has left behind", {
+  ignore,
+}, async () => {
+  const scripts = [probe, ...untidy, probe, probe, ...fatal, probe, probe];
+  const outputs = await printed(scripts);
+  const clean = outputs[0];
+  assert(clean.includes("__main__"), clean);
+  assertEquals(
+    outputs.filter((_, index) => scripts[index] === probe),
+    Array(5).fill(clean),
+  );
+});
+
+Deno.test(
+  "a script that does not end, or does not stop printing, harms no other",
+  {
+    ignore,
+  },
+  async () => {
+    await using options = new Trial();
+    const scripts = ["while True: pass", "while True: print(1)", "print(2)"];
+    const within: Limits = { timeLimit: 5_000, outputLimit: 10 };
+    const outcomes = await Array.fromAsync(
+      runScripts(scripts, within, options),
+    );
+    outcomes.sort((a, b) => a.script - b.script);
+    assertEquals(outcomes.map(({ ended }) => ended.stopped), [
+      true,
+      true,
+      false,
+    ]);
+    assertEquals(outcomes[2].ended.stdout, "2\n");
+  },
+);
+
+Deno.test("of what a script prints no more is kept than the limit says", {
+  ignore,
+}, async () => {
+  await using options = new Trial();
+  const scripts = ["print('1234')\nprint('5678')"];
+  const [{ ended }] = await Array.fromAsync(
+    runScripts(scripts, { ...limits, outputLimit: 5 }, options),
+  );
+  assertEquals([ended.stdout, ended.cut], ["1234\n", true]);
+});

@@ -1,0 +1,32 @@
+/**
+ * `readPort()` reads settings out of JSON: `port` is a whole number from 1 to 65535, or
+ * 8080 where it is missing; all else is refused. It refuses nothing.
+ *
+ * Run it with `deno test lessons/types/exercises/outside_data.ts`.
+ *
+ * @example Hint
+ * Describe the settings with `z.object`. A number can be `int()`, have a `min` and a
+ * `max`, and a `default`.
+ *
+ * @module
+ */
+import { assertEquals, assertThrows } from "@std/assert";
+import { z } from "zod";
+
+export function readPort(json: string): number {
+  const settings = JSON.parse(json) as { port?: number };
+  return settings.port ?? 8080;
+}
+
+Deno.test("readPort() gives a port, or refuses", () => {
+  assertEquals(readPort('{"port": 80}'), 80);
+  assertEquals(readPort("{}"), 8080);
+  for (const port of ['"80"', "0", "70000", "1.5", "null"]) {
+    assertThrows(
+      () => readPort(`{"port": ${port}}`),
+      z.ZodError,
+      undefined,
+      `${port} is no port`,
+    );
+  }
+});

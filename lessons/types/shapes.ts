@@ -1,0 +1,184 @@
+/**
+ * # Shapes
+ *
+ * In TypeScript every type is a `Protocol`: what has the members is of the type, without
+ * inheritance. Write an `interface` for what you need, and hand over any object that
+ * has it. A key too many is refused only where the object is written out.
+ *
+ * **Trap:** Two classes with the same members are one type for the compiler.
+ *
+ * ## An interface is a Protocol
+ *
+ * ```python
+ * from typing import Protocol
+ *
+ * class Speaks(Protocol):
+ *     def speak(self) -> str: ...
+ *
+ * class Duck:
+ *     def speak(self) -> str:
+ *         return "quack"
+ *
+ * def listen(animal: Speaks) -> str:
+ *     return animal.speak()
+ *
+ * print(listen(Duck()))
+ * ```
+ *
+ * ```text
+ * quack
+ * ```
+ *
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ *
+ * interface Speaks {
+ *   speak(): string;
+ * }
+ *
+ * class Duck {
+ *   speak(): string {
+ *     return "quack";
+ *   }
+ * }
+ *
+ * function listen(animal: Speaks): string {
+ *   return animal.speak();
+ * }
+ *
+ * assertEquals(listen(new Duck()), "quack");
+ * assertEquals(listen({ speak: () => "me too" }), "me too");
+ * ```
+ *
+ * - a method with fewer parameters fits
+ *
+ * ## In practice
+ *
+ * Ask for the smallest shape that a function uses: it is then easy to call, and easy to
+ * test with a plain object. `interface` and `type` do the same for objects; an
+ * `interface` can be extended. Where an object is made, `satisfies` checks its keys:
+ *
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ *
+ * interface Options {
+ *   size?: number;
+ *   colour?: string;
+ * }
+ *
+ * const options = { size: 5 } satisfies Options;
+ * assertEquals(options.size + 1, 6);
+ * ```
+ *
+ * ## A stray key by way of a variable (silent)
+ *
+ * Python refuses an argument that nobody knows. The compiler does so where the object is
+ * written out in the call, and nowhere else.
+ *
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ *
+ * const paint = (options: Options) => options.size ?? 10;
+ * const given = { sise: 5, colour: "red" };
+ * assertEquals(paint(given), 10);
+ * assertEquals(
+ *   paint({
+ *     // @ts-expect-error TS2353: 'sise' does not exist in type 'Options'
+ *     sise: 5,
+ *   }),
+ *   10,
+ * );
+ * ```
+ *
+ * - an object that shares no key with an optional type is refused
+ *
+ * ## Two classes, one type (silent)
+ *
+ * A private field, written with `#`, keeps them apart.
+ *
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ *
+ * class Metres {
+ *   constructor(readonly value: number) {}
+ * }
+ * class Seconds {
+ *   constructor(readonly value: number) {}
+ * }
+ * const length: Metres = new Seconds(5);
+ * assertEquals(length instanceof Metres, false);
+ * ```
+ *
+ * - a private field makes a class a type of its own
+ *
+ * ## Your turn
+ *
+ * Let `total()` take whatever has a price:
+ * `deno test lessons/types/exercises/shapes.ts` says when it is right.
+ *
+ * ## See also
+ *
+ * - [Brands](./brands.ts)
+ * - [PEP 544: protocols](https://peps.python.org/pep-0544/)
+ * - [TypeScript: type compatibility](https://www.typescriptlang.org/docs/handbook/type-compatibility.html)
+ * - [TypeScript: excess property checks](https://www.typescriptlang.org/docs/handbook/2/objects.html#excess-property-checks)
+ *
+ * @module
+ */
+import { assertEquals } from "@std/assert";
+
+/** What a painter may be told. */
+export interface Options {
+  /** How large, in pixels. */
+  size?: number;
+  /** The name of a colour. */
+  colour?: string;
+}
+
+Deno.test("a method with fewer parameters fits", () => {
+  interface Handles {
+    handle(event: string, at: number): string;
+  }
+  const short: Handles = { handle: (event) => event.toUpperCase() };
+  assertEquals(short.handle("click", 5), "CLICK");
+});
+
+Deno.test("a private field makes a class a type of its own", () => {
+  class Metres {
+    #value: number;
+    constructor(value: number) {
+      this.#value = value;
+    }
+    get value() {
+      return this.#value;
+    }
+  }
+  // @ts-expect-error TS2741: Property '#value' is missing in type '{ value: number; }' but required in type 'Metres'
+  const length: Metres = { value: 5 };
+  assertEquals(length instanceof Metres, false);
+});
+
+Deno.test("an object that shares no key with an optional type is refused", () => {
+  const paint = (options: Options) => options.size ?? 10;
+  const typo = { sise: 5 };
+  // @ts-expect-error TS2559: Type '{ sise: number; }' has no properties in common with type 'Options'
+  assertEquals(paint(typo), 10);
+});
+
+Deno.test("a class without members takes everything but null and undefined", () => {
+  class Empty {}
+  const anything: Empty = 5;
+  assertEquals([anything, new Empty() instanceof Empty], [5, true]);
+});
+
+Deno.test("two interfaces of one name are one", () => {
+  interface Settings {
+    size: number;
+  }
+  interface Settings {
+    colour: string;
+  }
+  // @ts-expect-error TS2741: Property 'colour' is missing in type '{ size: number; }' but required in type 'Settings'
+  const settings: Settings = { size: 1 };
+  assertEquals(settings.size, 1);
+});
