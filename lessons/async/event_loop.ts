@@ -97,12 +97,12 @@
  *
  * ## A promise keeps its result
  *
- * A promise may be awaited again: nothing runs twice. In this it is a task that
- * has started. Python has those too since 3.12, as *eager tasks*.
+ * A promise may be awaited again, and nothing runs twice. So a promise is a task
+ * that has started already; since 3.12 Python has those too, as *eager* tasks.
  *
  * | | coroutine | task | promise |
  * | --- | --- | --- | --- |
- * | starts | when awaited | after its maker waits | at the call |
+ * | starts | when awaited | once its maker waits | at the call |
  * | awaited again | `RuntimeError` | same result | same result |
  *
  * ## Your turn

@@ -10,8 +10,9 @@
  *
  * ## Three work, the others wait
  *
- * Ten tasks share a semaphore of three. `settleAll` starts `limit` loops over
- * one iterator, so each item is taken once, by the loop that is free first:
+ * Five tasks share a semaphore of three. `settleAll` runs `limit` loops over one
+ * iterator, so each item goes to the loop that is free first. (`Promise.try` calls
+ * `work`, and makes a rejection of what it throws.)
  *
  * ```python
  * import asyncio
@@ -108,8 +109,8 @@
  *
  * - [`async` starts at the call](./event_loop.ts)
  * - [Python: `asyncio.Semaphore`](https://docs.python.org/3/library/asyncio-sync.html#asyncio.Semaphore)
- * - [`@std/async`: `pooledMap`](https://jsr.io/@std/async/doc/pool/~/pooledMap)
- * - [`p-limit`](https://www.npmjs.com/package/p-limit)
+ * - [`@std/async`: `pooledMap`](https://github.com/denoland/std/blob/main/async/pool.ts)
+ * - [`p-limit`](https://github.com/sindresorhus/p-limit)
  *
  * @module
  */

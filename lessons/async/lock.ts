@@ -11,8 +11,8 @@
  * ## Hold it for the block
  *
  * `async with lock` waits, and releases at the end of the block. `using` only
- * releases, so you write the `await` yourself. Whoever asks waits for the promise
- * of the one before, and leaves a promise of its own:
+ * releases, by calling `Symbol.dispose`; you write the `await` yourself. Whoever
+ * asks waits for the promise of the one before, and leaves one of its own:
  *
  * ```python
  * import asyncio

@@ -2,9 +2,9 @@
  * # A promise nobody awaits
  *
  * Python warns of a coroutine that nobody awaited, and logs the failure of a
- * task. TypeScript says nothing while the work goes on; if it fails, the process
- * ends, past the `try` around the call. Await every promise, and let a linter
- * find those you forget.
+ * task. TypeScript says nothing while the work goes on; if it fails, Deno ends
+ * the process, past the `try` around the call. Await every promise, and let a
+ * linter find those you forget.
  *
  * **Trap:** `items.forEach(async …)` returns at once: nobody waits or catches.
  *
@@ -56,7 +56,7 @@
  * ## `forEach` and `filter` drop promises (silent)
  *
  * `forEach` ignores what its callback returns, and `filter` takes any promise for
- * true. Use a loop, or `Promise.all`. The compiler refuses only `if (save(1))`:
+ * true. Use a loop, or `Promise.all`. (The compiler does refuse `if (save(1))`.)
  *
  * ```ts
  * import { assertEquals } from "@std/assert";

@@ -214,7 +214,7 @@ Deno.test("GuardedDatabase.open() loads once, and not what it refuses", () => {
 });
 
 Deno.test("the compiler refuses a subclass of GuardedDatabase", () => {
-  // @ts-expect-error TS2675: Cannot extend a class 'GuardedDatabase'
+  // @ts-expect-error TS2675: Class constructor is marked as private.
   class Logged extends GuardedDatabase {}
   assertEquals(Object.getPrototypeOf(Logged), GuardedDatabase);
 });

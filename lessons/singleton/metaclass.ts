@@ -2,16 +2,17 @@
  * # Intercepting `new`
  *
  * A Python metaclass stands between the call of a class and the object that comes
- * back. In TypeScript a `Proxy` with a `construct` trap stands there, and a class
- * decorator puts it in place. Use it only where you cannot change the callers.
+ * back. In TypeScript a `Proxy` does, a stand-in whose `construct` trap is asked
+ * at each `new`; a class decorator puts it in place. Use it only where you cannot
+ * change the callers.
  *
  * **Trap:** A `construct` trap without `newTarget` gives subclasses their parent's
  * object.
  *
  * ## One object, whatever the callers write
  *
- * The trap is asked at each `new`. `Reflect.construct` makes the object that `new`
- * would have made; the map keeps it, by the class that was called:
+ * `Reflect.construct` makes the object that `new` would have made. The map keeps
+ * it, by the class that was called:
  *
  * ```python
  * class Singleton(type):
@@ -95,8 +96,8 @@
  *
  * ## An undecorated subclass starts afresh (silent)
  *
- * Python's subclasses inherit the metaclass. Here the parent's object comes back
- * from `super()`, and gets [its fields again](./double_init.ts). Decorate the
+ * Python's subclasses inherit the metaclass. Here `super()` returns the object of
+ * the first call, and it gets [its fields again](./double_init.ts). Decorate the
  * subclass as well:
  *
  * ```ts
@@ -116,8 +117,8 @@
  *
  * ## Your turn
  *
- * `counted` counts each `new`, and takes subclasses their class. Give it back:
- * `deno test lessons/singleton/exercises/metaclass.ts`
+ * `counted` counts each `new`, but makes objects of the parent for a subclass. Mend
+ * it: `deno test lessons/singleton/exercises/metaclass.ts`
  *
  * ## See also
  *

@@ -1,9 +1,10 @@
 /**
  * # A module is a singleton
  *
- * In Python a name at the top of a module is one object for all who import it. So
- * it is in TypeScript: the first `import` runs the file, and every later one gets
- * the same module. Export a constant before you think of a singleton class.
+ * In Python a name at the top of a module is one object for all who import it.
+ * So it is in TypeScript: the first `import` of a URL runs the file, and later
+ * ones get the same module. Export a constant before you think of a singleton
+ * class.
  *
  * **Trap:** One file imported under two URLs is two modules, each with its own
  * object.
@@ -11,7 +12,8 @@
  * ## Export a constant
  *
  * Python's `logging` keeps its root logger so. There is no constructor to call
- * twice, no argument to drop, and no flag to check:
+ * twice, no argument to drop, and no flag to check. (`await import(…)` is an
+ * `import` line that may stand anywhere.)
  *
  * ```python
  * import logging
@@ -68,8 +70,8 @@
  * ## A module that failed stays failed (throws)
  *
  * Python forgets a module that raised, and the next `import` runs it again.
- * TypeScript keeps the error, and throws it at every `import`. So work that may
- * fail belongs in a function:
+ * TypeScript keeps what the module threw, and throws it at the next `import` too.
+ * So work that may fail belongs in a function:
  *
  * ```python
  * import sys, tempfile

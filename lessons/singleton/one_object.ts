@@ -10,8 +10,8 @@
  *
  * ## A getter makes it at first use
  *
- * `shared` says openly that nothing new is made. `#made` is seen by nobody outside
- * the class, where Python's `_made` is only a request:
+ * `shared` says openly that nothing new is made. `#made` cannot be reached from
+ * outside the class; Python's `_made` is a request:
  *
  * ```python
  * class Dispenser:
@@ -170,7 +170,7 @@ export class Settings {
 Deno.test("the compiler refuses `new Dispenser()`, and a subclass as well", () => {
   // @ts-expect-error TS2673: is private and only accessible within the class
   const other = new Dispenser();
-  // @ts-expect-error TS2675: Cannot extend a class 'Dispenser'
+  // @ts-expect-error TS2675: Class constructor is marked as private.
   class Desk extends Dispenser {}
   assertEquals(other instanceof Dispenser, true);
   assertEquals(Object.getPrototypeOf(Desk), Dispenser);

@@ -97,8 +97,8 @@
  *
  * ## Two that wait for each other (silent)
  *
- * One thread deadlocks too. Nothing reports it while anything else keeps the
- * program alive:
+ * Promises deadlock on one thread. Nothing reports it while anything else keeps
+ * the program alive:
  *
  * ```ts
  * import { assertEquals } from "@std/assert";

@@ -61,9 +61,9 @@
  *
  * | one | in Python | in TypeScript | lesson |
  * | --- | --- | --- | --- |
- * | log | `logging` | `console`, or an exported object | here |
- * | settings | a cached function | a function with `??=` | here |
- * | connection | a name in a module | a function, and one owner | here |
+ * | log | `logging` | `console`, or a constant | `singleton/module-scope` |
+ * | settings | a cached function | a function with `??=` | this one |
+ * | connection | a name in a module | a function, and one owner | this one |
  * | cache | `lru_cache` | a `Map` with a bound | `functions/memoize` |
  * | pool | an executor | one pool of Workers | `concurrency/worker-pool` |
  *
