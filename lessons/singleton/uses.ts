@@ -129,6 +129,7 @@
  * @module
  */
 import { assertEquals, assertStrictEquals, assertThrows } from "@std/assert";
+import { stub } from "@std/testing/mock";
 import { DatabaseSync } from "node:sqlite";
 import { log } from "./uses/log.ts";
 
@@ -206,4 +207,14 @@ Deno.test("log holds the lines of several modules, in order", async () => {
   using _owned = database();
   log.push("main: ends");
   assertEquals(log, ["main: starts", "database: opened", "main: ends"]);
+});
+
+Deno.test("console is one for the program, so a test puts back what it replaces", () => {
+  const { log: before } = console;
+  {
+    using replaced = stub(console, "log");
+    console.log("hello");
+    assertEquals(replaced.calls[0].args, ["hello"]);
+  }
+  assertStrictEquals(console.log, before);
 });

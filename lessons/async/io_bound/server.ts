@@ -47,3 +47,12 @@ export function meeting(size: number): () => Promise<Response> {
     return new Response(`${place}`);
   };
 }
+
+/**
+ * Returns a handler whose answers begin and never end; it calls `left` for each
+ * client that gives up.
+ */
+export function endless(left: () => void): () => Response {
+  // `request.signal` would not do: in Deno 2.9 it is aborted by success, too.
+  return () => new Response(new ReadableStream({ cancel: left }));
+}
