@@ -276,6 +276,8 @@
  *
  * For those who must explain Python itself.
  *
+ * - [CPython's objects, corrected](./cpython/objects.ts)
+ *
  * ## Phrasebook
  *
  * ### Values

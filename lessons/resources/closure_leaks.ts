@@ -92,8 +92,9 @@
  *
  * ## A function that uses nothing (silent)
  *
- * In Python it is no closure, and holds nothing. In JavaScript every function
- * holds the scope that it was made in:
+ * In Python it holds nothing of the function around it. In JavaScript every
+ * function holds the scope that it was made in, with what any closure there
+ * uses:
  *
  * ```ts deno
  * import { assertEquals } from "@std/assert";
