@@ -5,8 +5,8 @@
  * finds an object by identity, so in TypeScript you say what tells two calls
  * apart. Give the cache a function that makes a key of the arguments.
  *
- * **Trap:** An options object is a new key at each call: the cache fills and
- * never hits.
+ * **Trap:** An options object written in the call is a new key: the cache fills
+ * and never hits.
  *
  * ## A cache is a `Map` and a key
  *

@@ -88,8 +88,9 @@
  *
  * ## `const` fixes the name, not the object
  *
- * Python has no constants. TypeScript's `const` refuses an assignment to the
- * name, and lets through every change to what it names.
+ * Python's `Final` is for type checkers. TypeScript's `const` refuses an
+ * assignment when the program runs, too, and lets through changes to what it
+ * names.
  *
  * ```ts
  * import { assertEquals, assertThrows } from "@std/assert";
@@ -108,7 +109,7 @@
  *
  * ## See also
  *
- * - [Rest and spread](./rest.ts)
+ * - [Copies](../values/copies.ts), [read-only](../values/frozen.ts)
  * - [Python: call by reference](https://docs.python.org/3/faq/programming.html#how-do-i-write-a-function-with-output-parameters-call-by-reference)
  * - [ECMA-262: assignment operators](https://tc39.es/ecma262/#sec-assignment-operators)
  * - [TypeScript: `readonly` arrays](https://www.typescriptlang.org/docs/handbook/2/objects.html#the-readonlyarray-type)

@@ -6,8 +6,8 @@
  * name, for one block, and an assignment writes to the nearest name there is.
  * So write `x += 5`, and declare before a block what you need after it.
  *
- * **Trap:** A `let` too many makes a second variable, and the outer one never
- * changes.
+ * **Trap:** A `let` too many makes a second variable, and the outer one stays
+ * as it was.
  *
  * ## An assignment reaches outwards
  *
@@ -63,8 +63,8 @@
  * ## A `let` too many (silent)
  *
  * Forget Python's `nonlocal`, and the new local name raises where it is read. A
- * `let` too many makes a variable as well, and raises nothing. `deno lint`
- * minds only where nothing else uses the outer one.
+ * `let` too many makes a variable as well, and raises nothing. `deno lint` is
+ * silent, too, where something else reads and sets the outer one.
  *
  * ```python
  * def visit():

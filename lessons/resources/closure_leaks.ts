@@ -1,7 +1,7 @@
 /**
  * # What a closure keeps alive
  *
- * CPython gives a closure exactly the variables that it uses. V8 gives all
+ * CPython gives a closure the outer variables that it uses. V8 gives all
  * closures made in one scope one shared context, so a short handler keeps alive
  * what only its neighbour needs. Make a long-lived handler in a function of its
  * own, and hand that no more than the handler uses.

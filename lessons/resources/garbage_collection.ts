@@ -56,9 +56,9 @@
  * ## At once, or some time (silent)
  *
  * CPython counts references, so `del` frees there and then. V8 traces what can
- * be reached, when it needs room. A `WeakRef` keeps what it refers to for one
- * more turn of the event loop. `collect` waits for that turn, then forces V8 to
- * look.
+ * be reached, when it needs room. A `WeakRef` keeps what it refers to until the
+ * current turn of the event loop is over. `collect` waits for that, and forces
+ * V8 to look.
  *
  * ```python
  * import gc, weakref
