@@ -123,13 +123,13 @@
  * - [Call by sharing](./functions/passing.ts): `list += more` extends nothing:
  *   it makes text of both and rebinds the name.
  * - [Scopes, without `nonlocal`](./functions/scopes.ts): A `let` too many makes
- *   a second variable, and the outer one never changes.
+ *   a second variable, and the outer one stays as it was.
  * - [Closures hold variables](./functions/closures.ts): One `let` in front of
  *   the loop is one variable: every closure sees the last value.
  * - [A function around a function](./functions/decorators.ts): Before a plain
  *   function `@logged` does not compile; unchecked, it is dropped.
- * - [Memoisation](./functions/memoize.ts): An options object is a new key at
- *   each call: the cache fills and never hits.
+ * - [Memoisation](./functions/memoize.ts): An options object written in the
+ *   call is a new key: the cache fills and never hits.
  *
  * ## Classes
  *
