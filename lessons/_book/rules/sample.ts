@@ -238,11 +238,26 @@ export function bookOf(
 }
 
 /** The problems of the sample with `part` of one file, where it stands once, changed. */
-export function broken(path: string, part: string, change: string): string[] {
+function broken(path: string, part: string, change: string): string[] {
   const text = files[path];
   assert(text !== undefined, `the sample has ${path}`);
   assertEquals(text.split(part).length, 2, `${path} has "${part}" once`);
   return check({ ...files, [path]: text.replace(part, () => change) });
+}
+
+/**
+ * Registers a test that the sample, with `part` of a file changed, has these
+ * problems: one for one mistake.
+ */
+export function breaks(
+  what: string,
+  path: string,
+  [part, change]: [part: string, change: string],
+  ...problems: string[]
+): void {
+  Deno.test(`checkPages() reports ${what}`, () => {
+    assertEquals(broken(path, part, change), problems);
+  });
 }
 
 /** The problems of a book of these files, as a person reads them. */

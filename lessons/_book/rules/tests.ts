@@ -24,14 +24,6 @@ export const names: LessonRule = (lesson) => {
   });
 };
 
-/** A lesson has tests. */
-export const some: LessonRule = (lesson) =>
-  problems(
-    lesson,
-    lesson.tests.length === 0 &&
-      [lesson.codeLine, "no test: show what is claimed"],
-  );
-
 /** No test keeps the others from running. */
 export const only: PageRule = (page) =>
   page.tokens.flatMap(({ value, line }, index) =>

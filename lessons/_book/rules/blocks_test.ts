@@ -1,0 +1,47 @@
+/**
+ * Pages whose blocks nobody runs.
+ *
+ * @module
+ */
+import { breaks } from "./sample.ts";
+
+const up = "lessons/counting/up.ts";
+const objects = "lessons/cpython/objects.ts";
+
+breaks(
+  "a block in no language",
+  objects,
+  ["```python native posix", "```"],
+  "lessons/cpython/objects.ts:8: a block in no language: one of python, text, ts, sh, bench, diagram",
+);
+breaks(
+  "a block in an unknown language",
+  objects,
+  [
+    "```python native posix",
+    "```py",
+  ],
+  "lessons/cpython/objects.ts:8: a block in `py`: one of python, text, ts, sh, bench, diagram",
+);
+breaks(
+  "a block that is left out",
+  up,
+  [
+    '```ts\n * import { assertEquals } from "@std/assert";\n *\n * assert',
+    '```ts ignore\n * import { assertEquals } from "@std/assert";\n *\n * assert',
+  ],
+  "lessons/counting/up.ts:20: `ts ignore` would run nowhere: take `ignore` out",
+);
+breaks("an import that a block does not use", up, [
+  ' * import { assertEquals } from "@std/assert";\n *\n * assert',
+  ' * import { assertEquals, type assertThrows as throws } from "@std/assert";\n *\n * assert',
+], "lessons/counting/up.ts:21: `throws` is imported and not used: take it out");
+breaks(
+  "a block that nobody runs",
+  "lessons/counting/up/mod.ts",
+  [
+    "/** Helps. */",
+    "/**\n * Helps.\n *\n * ```ts\n * helped();\n * ```\n */",
+  ],
+  "lessons/counting/up/mod.ts:4: nobody runs this `ts` block: move it to the page of a lesson",
+);

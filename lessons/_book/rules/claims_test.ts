@@ -1,0 +1,31 @@
+/**
+ * Pages whose claims are no tests.
+ *
+ * @module
+ */
+import { breaks } from "./sample.ts";
+
+const up = "lessons/counting/up.ts";
+
+breaks(
+  "a claim that no test is called",
+  up,
+  [
+    "- Counter starts at one",
+    "- Counter starts at two",
+  ],
+  'lessons/counting/up.ts:26: no test is called "Counter starts at two": copy a test\'s name, word for word',
+);
+breaks("a claim that stands twice", up, [
+  "- UnguardedCounter starts where `new`\n *   says",
+  "- Counter starts at one",
+], "lessons/counting/up.ts:27: the claim of line 26 again: drop one");
+breaks(
+  "one claim alone",
+  up,
+  [
+    " * - UnguardedCounter starts where `new`\n *   says\n",
+    "",
+  ],
+  "lessons/counting/up.ts:1: 1 of at least two claims: list tests' names right under `ts` blocks",
+);

@@ -1,0 +1,41 @@
+/**
+ * Pages and files of another length.
+ *
+ * @module
+ */
+import { breaks } from "./sample.ts";
+
+const up = "lessons/counting/up.ts";
+const objects = "lessons/cpython/objects.ts";
+
+breaks(
+  "a page that is too long",
+  up,
+  [
+    "As [counting",
+    `${"As\n * ".repeat(90)}[counting`,
+  ],
+  "lessons/counting/up.ts:1: a page of 136 lines: at most 120; make a test of what few need",
+);
+breaks(
+  "a page on CPython that is too long",
+  objects,
+  [
+    " * CPython has objects.\n",
+    ` * CPython has objects.\n *\n${" * More.\n".repeat(110)}`,
+  ],
+  "lessons/cpython/objects.ts:1: a page of 124 lines: at most 120; make a test of what few need",
+);
+breaks(
+  "a file that is too long",
+  up,
+  [
+    "const n0 = 0;\n",
+    "const n0 = 0;\n".repeat(120),
+  ],
+  "lessons/counting/up.ts:1: a file of 239 lines: at most 220; split the idea, or make a part",
+);
+breaks("a file that is too short", up, [
+  Array.from({ length: 12 }, (_, n) => `const n${n} = ${n};\n`).join(""),
+  "",
+], "lessons/counting/up.ts:1: a file of 108 lines: at least 110");

@@ -1,0 +1,85 @@
+/**
+ * Lessons that the one list has not, or not right.
+ *
+ * @module
+ */
+import { assertEquals } from "@std/assert";
+import { breaks, check, files } from "./sample.ts";
+
+const up = "lessons/counting/up.ts";
+const objects = "lessons/cpython/objects.ts";
+const pool = "lessons/counting/pool/mod.ts";
+const contents = "lessons/mod.ts";
+
+Deno.test("checkPages() says once that a lesson is not in exports, whatever it has", () => {
+  const at = (path: string) => path.replace("/up", "/sideways");
+  const exercise = "lessons/counting/exercises/up.ts";
+  const problems = check({
+    ...files,
+    [at(up)]: files[up],
+    [at(exercise)]: files[exercise],
+  });
+  assertEquals(problems.filter((problem) => problem.includes("sideways")), [
+    'lessons/counting/sideways.ts:1: the lesson is not in `exports` of deno.json: add `"./counting/sideways": "./lessons/counting/sideways.ts"`',
+  ]);
+});
+
+breaks(
+  "a phrase of no lesson",
+  contents,
+  [
+    "`counting/up`",
+    "`counting/sideways`",
+  ],
+  "lessons/mod.ts:20: `counting/sideways` is no key of `exports`: end the row in a lesson's key",
+);
+breaks(
+  "a phrase under another chapter",
+  contents,
+  [
+    "### Counting",
+    "### CPython",
+  ],
+  "lessons/mod.ts:20: a phrase of `counting/up` under another chapter: move it",
+  "lessons/mod.ts:21: a phrase of `counting/down` under another chapter: move it",
+);
+breaks(
+  "a lesson without a phrase",
+  contents,
+  [
+    " * | `range` | `for` | `counting/down` |\n",
+    "",
+  ],
+  'lessons/mod.ts:14: no phrase for `counting/down`: add a row under the chapter "counting"',
+);
+breaks(
+  "a chapter without a heading",
+  contents,
+  ["## CPython", "## Python"],
+  'deno.json:4: no heading of lessons/mod.ts is the chapter "cpython": write one, with a sentence under it',
+);
+breaks(
+  "a chapter out of order",
+  contents,
+  [
+    " * ## Counting\n *\n * One, two, three.\n *\n * ## CPython\n",
+    " * ## CPython\n *\n * One, two, three.\n *\n * ## Counting\n",
+  ],
+  "deno.json:4: cpython/objects stands after a later chapter: order `exports` as the headings of lessons/mod.ts",
+);
+Deno.test("checkPages() reports a file that is not in exports, and one that is not there", () => {
+  assertEquals(
+    check({ ...files, "lessons/counting/sideways.ts": "" }, [
+      ["counting/up", up],
+      ["counting/down", "lessons/counting/down.ts"],
+      ["counting/gone", "lessons/counting/gone.ts"],
+      ["counting/basin", pool],
+      ["cpython/objects", objects],
+    ]),
+    [
+      "deno.json:3: there is no lessons/counting/gone.ts: write it, or take `./counting/gone` out of `exports`",
+      "deno.json:4: `./counting/basin` should name `./lessons/counting/basin.ts` or `./lessons/counting/basin/mod.ts`",
+      'lessons/counting/sideways.ts:1: the lesson is not in `exports` of deno.json: add `"./counting/sideways": "./lessons/counting/sideways.ts"`',
+    ],
+  );
+});
