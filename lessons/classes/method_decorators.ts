@@ -72,8 +72,8 @@
  *
  * ## One cache for all objects (silent)
  *
- * A decorator runs once, when the class is defined. What it makes then, all
- * objects have in common:
+ * A decorator runs once, with the class, and all objects share what it makes
+ * then. A [`WeakMap`](../resources/weak.ts) has a value for each object:
  *
  * ```ts
  * import { assertEquals } from "@std/assert";

@@ -64,8 +64,8 @@
  *
  * ## In practice
  *
- * Decorate for what many functions share and none is about: logging, timing,
- * permission. For one function, write it into the body.
+ * Decorate where many functions need the same: logging, timing, permission. For
+ * one function, write it into the body.
  *
  * ## `@` before a plain function (refused)
  *

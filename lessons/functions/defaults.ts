@@ -10,8 +10,7 @@
  *
  * ## A list as default is a new list
  *
- * The Python mistake that everybody makes once is the right way to write it in
- * TypeScript.
+ * Python's best-known mistake is the right way to write it in TypeScript.
  *
  * ```python
  * def enrol(name, roll=[]):

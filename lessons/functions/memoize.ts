@@ -10,8 +10,8 @@
  *
  * ## A cache is a `Map` and a key
  *
- * Python makes the key itself. A recursion calls the cached constant, as here;
- * what is cached from outside calls itself.
+ * Python makes the key itself. A recursion must call the cached constant, as
+ * `fibonacci` does here. A function that is cached later calls itself.
  *
  * ```python
  * from functools import cache
@@ -57,9 +57,9 @@
  * ## In practice
  *
  * Bound what strangers can fill: `cached(key, fn, 1000)`, below, is Python's
- * `lru_cache(maxsize=1000)`. Cache what costs more than a hit: over thirty
- * times as long as an addition if the key is a number, over a hundred times if
- * it is JSON (`deno task bench memoize`). `@std/cache` has a `memoize`, and
+ * `lru_cache(maxsize=1000)`. Cache what costs more than a hit. With a number as
+ * key that took over thirty times as long as an addition, with JSON over a
+ * hundred times (`deno task bench memoize`). `@std/cache` has a `memoize`, and
  * caches whose entries expire.
  *
  * ## Equal, and not the same object (slow)

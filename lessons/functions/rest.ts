@@ -12,34 +12,30 @@
  * The dots gather in a parameter list and spread in a call, as the star does.
  *
  * ```python
- * def partial(fn, *first):
- *     return lambda *rest: fn(*first, *rest)
+ * def bill(name, *prices):
+ *     return name, sum(prices)
  *
- * def show(*args):
- *     return args
- *
- * print(partial(show, 1, 2)(3, "hello"))
+ * order = [3, 4]
+ * print(bill("Ada", *order, 5), bill("Bob"))
  * ```
  *
  * ```text
- * (1, 2, 3, 'hello')
+ * ('Ada', 12) ('Bob', 0)
  * ```
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
  *
- * function partial<First extends unknown[], Rest extends unknown[], R>(
- *   fn: (...args: [...First, ...Rest]) => R,
- *   ...first: First
- * ): (...rest: Rest) => R {
- *   return (...rest) => fn(...first, ...rest);
+ * function bill(name: string, ...prices: number[]) {
+ *   return [name, prices.reduce((a, b) => a + b, 0)];
  * }
- * const show = (...args: unknown[]) => args;
  *
- * assertEquals(partial(show, 1, 2)(3, "hello"), [1, 2, 3, "hello"]);
+ * const order = [3, 4];
+ * assertEquals(bill("Ada", ...order, 5), ["Ada", 12]);
+ * assertEquals(bill("Bob"), ["Bob", 0]);
  * ```
  *
- * - partial() passes what it holds, then what it is called with
+ * - a rest parameter is a new array at every call
  * - nothing may follow a rest parameter
  *
  * ## In practice
@@ -56,12 +52,20 @@
  * ```ts
  * import { assertEquals } from "@std/assert";
  *
- * const fromHex = partial(parseInt, "ff");
+ * function partial<First extends unknown[], Rest extends unknown[], R>(
+ *   fn: (...args: [...First, ...Rest]) => R,
+ *   ...first: First
+ * ): (...rest: Rest) => R {
+ *   return (...rest) => fn(...first, ...rest);
+ * }
  *
+ * const fromHex = partial(parseInt, "ff");
  * assertEquals(fromHex(16), 255);
  * // @ts-expect-error TS2345: is not assignable to parameter of type 'number'
  * fromHex("16");
  * ```
+ *
+ * - partial() passes what it holds, then what it is called with
  *
  * ## Too many to spread (throws)
  *

@@ -12,7 +12,8 @@
  * ## A neighbour's variables
  *
  * `search` is gone, and nobody else needs the text. In Python it goes with
- * `search`; `close` never had it.
+ * `search`; `close` never had it. `keepsAlive` forces a collection, and says
+ * whether the first object held the second.
  *
  * ```python
  * import gc, weakref

@@ -107,6 +107,7 @@
  *
  * await collect();
  * assertEquals(isAlive(reference), true);
+ * registry.unregister(registry); // so that it was there to the end
  * ```
  * - a finaliser that is handed the name of the object does run
  *

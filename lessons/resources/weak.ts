@@ -11,7 +11,8 @@
  *
  * ## A key goes, and its value with it
  *
- * The cache asks who else has the user. When nobody has, the entry is gone.
+ * When nobody else has the user, the entry is gone. `keepsAlive` forces a
+ * collection, and says whether the first object held the second.
  *
  * ```python
  * import weakref
