@@ -167,7 +167,7 @@ export class Office {
 
 Deno.test("parse() makes an object of the class that it is called on", () => {
   class Express extends Parcel {}
-  assertInstanceOf(Express.parse("90g"), Express);
+  assertInstanceOf(Express.parse("1g"), Express);
   assertEquals(Parcel.parse("90g") instanceof Express, false);
 });
 
@@ -187,10 +187,10 @@ Deno.test("an UnguardedOffice counts a branch apart, from the office's count on"
 
 Deno.test("an Office that names itself keeps one count for all its branches", () => {
   class Branch extends Office {}
-  const before = Office.sent;
+  assertEquals(Office.sent, 0);
   Office.send();
   Branch.send();
-  assertEquals([Office.sent, Branch.sent], [before + 2, before + 2]);
+  assertEquals([Office.sent, Branch.sent], [2, 2]);
 });
 
 Deno.test("a list in a static field is one list for all subclasses", () => {

@@ -140,7 +140,7 @@ export class Employee {
 
 /** An employee with a bonus. */
 export class Manager extends Employee {
-  /** Sets salary and bonus, both for a month. */
+  /** Sets both, for a month. */
   constructor(salary: number, readonly bonus: number) {
     super(salary);
   }
@@ -151,9 +151,10 @@ export class Manager extends Employee {
   }
 }
 
-Deno.test("a subclass without a constructor takes the arguments of its base class", () => {
+Deno.test("a subclass adds to what its base class does, or takes it as it is", () => {
   class Clerk extends Employee {}
   assertEquals(new Clerk(3000).pay(), 3000);
+  assertEquals(new Manager(3000, 500).pay(), 3500);
 });
 
 Deno.test("a constructor without super() is refused, and throws", () => {
@@ -162,7 +163,7 @@ Deno.test("a constructor without super() is refused, and throws", () => {
     // deno-lint-ignore constructor-super -- it is what the compiler refuses
     constructor() {}
   }
-  assertThrows(() => new Clerk(), ReferenceError, "Must call super");
+  assertThrows(() => new Clerk(), ReferenceError, "super");
 });
 
 Deno.test("override is refused where it replaces nothing, and missed where it does", () => {

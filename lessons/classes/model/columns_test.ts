@@ -70,8 +70,14 @@ Deno.test("the name of a field or of a model must be an identifier", () => {
     }
     return createTable({ ["1st"]: class extends Base {} }["1st"]);
   };
-  for (const define of [field, symbol, model]) {
-    assertThrows(define, TypeError, "use letters, digits and _");
+  const names = [
+    'a" TEXT); DROP TABLE "Account',
+    "Symbol(Symbol.iterator)",
+    "1st",
+  ];
+  for (const [index, define] of [field, symbol, model].entries()) {
+    const message = `"${names[index]}" names no table or column: use letters`;
+    assertThrows(define, TypeError, message);
   }
 });
 

@@ -109,7 +109,8 @@ Deno.test("insert() lets other errors of the database out as they are", () => {
 Deno.test("find() refuses to round a stored integer", () => {
   accounts.insert({});
   database.exec('UPDATE "Account" SET visits = 9007199254740993');
-  assertThrows(() => accounts.find(), ModelError, "is past 2^53 - 1");
+  const message = "Account.visits: 9007199254740992 is past 2^53 - 1";
+  assertThrows(() => accounts.find(), ModelError, message);
 });
 
 Deno.test("find() keeps the order of insertion, even beside a column rowid", () => {
