@@ -27,9 +27,9 @@ export function lessonsListed(): Entry[] {
   }
 }
 
-/** The paths of all files under `lessons/`, from the root, and of the README. */
+/** The paths from the root of the files that can be checked. */
 export function projectFiles(): string[] {
-  return ["README.md", ...filesUnder("lessons/")];
+  return ["README.md", "deno.json", ...filesUnder("lessons/")];
 }
 
 /**
@@ -56,8 +56,8 @@ function filesUnder(folder: string): string[] {
 }
 
 /**
- * The files that differ from git's HEAD, those that git does not know included,
- * without those that are gone.
+ * Which of the project's files differ from git's HEAD, those that git does not
+ * know included.
  *
  * @throws {Refusal} where this is no checkout of git.
  */
@@ -66,7 +66,7 @@ export async function changedFiles(
 ): Promise<string[]> {
   const options = { env: environment(folder), cwd: root, signal };
   const lists = await Promise.all([
-    ["diff", "--name-only", "--relative", "--diff-filter=d", "-z", "HEAD"],
+    ["diff", "--name-only", "--relative", "-z", "HEAD"],
     ["ls-files", "--others", "--exclude-standard", "-z"],
   ].map((args) => run("git", args, options)));
   for (const { code, stderr } of lists) {
@@ -75,5 +75,6 @@ export async function changedFiles(
       `git does not say what has changed, name a lesson: ${stderr.trim()}`,
     );
   }
-  return lists.flatMap(({ stdout }) => stdout.split("\0")).filter(Boolean);
+  const changed = lists.flatMap(({ stdout }) => stdout.split("\0"));
+  return projectFiles().filter((file) => changed.includes(file));
 }

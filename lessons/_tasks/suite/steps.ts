@@ -16,6 +16,7 @@ import { syntax } from "../steps/syntax.ts";
 import { types } from "../steps/types.ts";
 import { lessonsListed } from "./project.ts";
 
+const hasFormat = (file: string) => /\.(?:m?tsx?|json|md|css)$/.test(file);
 const isModule = (file: string) => /\.tsx?$/.test(file);
 const isTest = (file: string) => /_test\.tsx?$/.test(file);
 const isTooling = (file: string) => file.startsWith("lessons/_");
@@ -26,10 +27,11 @@ export type Stages = Step[][];
 /** The steps that say all there is to say of these files. */
 export function stepsFor(files: string[]): Stages {
   const exported = new Set(lessonsListed().map(({ path }) => path));
+  const formatted = files.filter(hasFormat);
   const modules = files.filter(isModule);
   const lessons = modules.filter((file) => exported.has(file));
   const steps = [
-    files.length > 0 && format(files),
+    formatted.length > 0 && format(formatted),
     modules.length > 0 && lint(modules),
     lessons.length > 0 && docLint(lessons),
     files.length > 0 && pages(files),
