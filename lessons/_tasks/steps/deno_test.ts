@@ -29,13 +29,18 @@ export function readFailures(output: string): Fault[] {
   }).toReversed();
 }
 
-/** Reads `name => ./path:line:column`, or `./path (uncaught error)`. */
+/**
+ * Reads `name => ./path:line:column`, `./path (uncaught error)`, or the name of
+ * a block, `file:///path#line-line.ts => …`.
+ */
 function failure(heading: string, said: string): Fault {
-  const [, name, path, line] =
-    /^(?:(.*) => )?\.\/(.*?)(?::(\d+):\d+| \(uncaught error\))$/.exec(
-      heading,
-    ) ??
-      [undefined, heading, "", undefined];
+  const block = /=> \.\/(?<path>[^#]+)#(?<line>\d+)-\d+\.ts:/.exec(heading);
+  const module = /^\.\/(?<path>.*) \(uncaught error\)$/.exec(heading);
+  const test = /^(?<name>.*) => \.\/(?<path>.*):(?<line>\d+):\d+$/.exec(
+    heading,
+  );
+  const { name, path = "", line = "1" } = (block ?? module ?? test)?.groups ??
+    {};
   const message = name === undefined ? said : `${name}: ${said}`;
-  return { path, line: Number(line ?? 1), message };
+  return { path, line: Number(line), message };
 }

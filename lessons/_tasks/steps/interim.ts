@@ -6,7 +6,8 @@
  */
 import { readPages } from "../../_book/book.ts";
 import { runCells } from "../../_run/cells.ts";
-import { denoStep, type Step } from "./step.ts";
+import { denoTest } from "./deno_test.ts";
+import type { Step } from "./step.ts";
 
 /** The steps that run what stands on the pages and in the files at these paths. */
 export function runs(lessons: string[], tests: string[]): Step[] {
@@ -27,11 +28,5 @@ function cells(lessons: string[]): Step {
 }
 
 function test(name: string, args: string[]): Step {
-  const flags = ["--no-prompt", "--v8-flags=--expose-gc", "--allow-all"];
-  return denoStep(name, ["test", ...flags, ...args], ({ stdout, stderr }) => {
-    const output = `${stdout}\n${stderr}`
-      .replaceAll(/^(?:Check|running \d+ tests? from) .*\n/gm, "")
-      .replaceAll(/^.* \.\.\. (?:ok|ignored) \(.*\)\n/gm, "").trim();
-    return [{ path: "", line: 0, message: output }];
-  });
+  return denoTest(name, ["--v8-flags=--expose-gc", "--allow-all", ...args]);
 }

@@ -159,11 +159,15 @@ y => ./z:1:2
 ./lessons/y_test.ts (uncaught error)
 error: (in promise) Error: top
 
+file:///p/lessons/z.ts#74-88.ts => ./lessons/z.ts#74-88.ts:4:6
+error: Error: z
+
  FAILURES 
 
 a => b ... inner => ./lessons/x_test.ts:2:44
 throws => ./lessons/x_test.ts:3:6
 ./lessons/y_test.ts (uncaught error)
+file:///p/lessons/z.ts#74-88.ts => ./lessons/z.ts#74-88.ts:4:6
 
 FAILED | 2 passed | 3 failed (1 step) (99ms)
 `;
@@ -183,6 +187,7 @@ FAILED | 2 passed | 3 failed (1 step) (99ms)
       line: 1,
       message: "error: (in promise) Error: top",
     },
+    { path: "lessons/z.ts", line: 74, message: "error: Error: z" },
   ]);
   assertEquals(readFailures("ok | 2 passed | 0 failed (99ms)\n"), []);
 });

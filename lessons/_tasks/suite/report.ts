@@ -120,7 +120,8 @@ function reasons(results: Result[]): string[] {
 /** `path:line: step: name: what is wrong`, the further lines indented. */
 function describe({ step, name, path, line, message }: Result): string {
   const place = path === "" ? [] : [`${path}:${line}`];
-  const [first, ...more] = (message ?? "failed").trim().split("\n");
+  const [first, ...more] = (message ?? "failed").trim()
+    .replaceAll(/\n\s*\n/g, "\n").split("\n");
   const parts = [...place, step, ...(name === "" ? [] : [name]), first];
   return [parts.join(": "), ...more.map((row) => `    ${row}`)].join("\n");
 }
