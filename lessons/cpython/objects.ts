@@ -9,8 +9,7 @@
  *
  * - "At zero references an object becomes eligible for collection." It is freed
  *   there and then. What waits is a cycle, whose counts never get to zero.
- * - "Every object is counted." Since 3.12 `None` and its like are immortal, and
- *   their counts stand still.
+ * - "Every object is counted." Since 3.12 the count of `None` stands still.
  * - "The collector traces from the roots." It subtracts, within a set of
  *   objects, the references that they have to each other, and keeps what has a
  *   count left. So a count raised by hand keeps a cycle that no root leads to.
@@ -61,21 +60,22 @@
  * int bool bool int
  * ```
  *
- * ## What a function holds
+ * ## What functions and modules hold
  *
  * - "A closure holds the scopes around it." It holds the variables that it uses
  *   and, as every function of Python, the globals of its module.
+ * - "A module is a file." `sys` has none; it is built into the interpreter.
  * - "`wraps` preserves the metadata." Not the defaults, nor what marks a
  *   coroutine function.
  *
  * ```python
- * import functools, inspect
+ * import functools, inspect, sys
  *
  * def outer(x, y):
  *     return lambda: x, lambda: 0
  *
  * uses, plain = outer(1, 2)
- * print(uses.__code__.co_freevars, plain.__closure__)
+ * print(uses.__code__.co_freevars, plain.__closure__, hasattr(sys, "__file__"))
  *
  * async def greet(name="you"): ...
  *
@@ -85,7 +85,7 @@
  * ```
  *
  * ```text
- * ('x',) None
+ * ('x',) None False
  * greet None
  * False
  * ```
