@@ -1,16 +1,28 @@
 /**
- * Thrown values on their way out of a Worker. Cloning by itself loses an
- * error's own properties and a name that is not built in, and one property that
- * cannot be cloned would lose it all. Of the class, only the nearest built-in
- * one arrives; errors in a list, as an `AggregateError` has, are cloned.
+ * Thrown values on their way out of a Worker. Cloning alone loses an error's
+ * own properties and a name that is not built in, fails for one property that
+ * cannot be cloned, and overflows the stack for a long chain of causes. Of the
+ * class, only the nearest built-in one arrives.
  *
  * @module
  */
 
-/** A thrown value in a message: an error in its parts, all else as it is. */
-export type Packed =
-  | { thrown: unknown }
-  | { base: string; parts: [name: string, part: Packed][] };
+/** A thrown value in a message, and the errors that it leads to. */
+export interface Packed {
+  /** What was thrown. */
+  thrown: Part;
+  /** All errors, taken apart; they name each other by their place here. */
+  errors: PackedError[];
+}
+
+/** A value as it is, the place of an error, or a list with errors in it. */
+type Part = { value: unknown } | { error: number } | { list: Part[] };
+
+/** An error: the name of its nearest built-in class, and what it has. */
+interface PackedError {
+  base: string;
+  properties: { name: string; enumerable: boolean; part: Part }[];
+}
 
 const BASES = [
   AggregateError,
@@ -22,22 +34,71 @@ const BASES = [
   URIError,
 ];
 
-/** Takes a thrown value apart; `seen` are the errors that it is a cause of. */
-export function pack(value: unknown, seen = new Map<Error, Packed>()): Packed {
-  if (!(value instanceof Error) || value instanceof DOMException) {
-    const reason = whyNotCloned(value);
-    return { thrown: reason === undefined ? value : uncloneable(reason) };
+/** Takes a thrown value apart. What it returns can be cloned. */
+export function pack(thrown: unknown): Packed {
+  try {
+    const places = new Map<Error, number>();
+    const packed: Packed = { thrown: toPart(thrown, places), errors: [] };
+    // Taking one apart finds others: the loop goes on to those.
+    for (const error of places.keys()) {
+      packed.errors.push(takeApart(error, places));
+    }
+    return packed;
+  } catch (error) {
+    const value = uncloneable(`thrown: ${reasonOf(error)}`);
+    return { thrown: { value }, errors: [] };
   }
-  const known = seen.get(value);
-  if (known) return known;
-  const base = BASES.find((Base) => value instanceof Base) ?? Error;
-  const packed: Packed = { base: base.name, parts: [] };
-  seen.set(value, packed);
-  const own = Object.getOwnPropertyNames(value);
-  for (const name of new Set(["name", "message", ...own])) {
-    packed.parts.push([name, pack(read(value, name), seen)]);
+}
+
+/** Puts together what {@link pack} took apart. */
+export function unpack({ thrown, errors }: Packed): unknown {
+  const empty = errors.map(({ base }) => {
+    const { prototype } = BASES.find(({ name }) => name === base) ?? Error;
+    return Object.setPrototypeOf(new Error(), prototype);
+  });
+  for (const [place, { properties }] of errors.entries()) {
+    for (const { name, enumerable, part } of properties) {
+      Object.defineProperty(empty[place], name, {
+        value: toValue(part, empty),
+        enumerable,
+        configurable: true,
+        writable: true,
+      });
+    }
   }
-  return packed;
+  return toValue(thrown, empty);
+}
+
+function toPart(value: unknown, places: Map<Error, number>): Part {
+  // A `DOMException` is an error too, but one that is cloned whole.
+  if (value instanceof Error && !(value instanceof DOMException)) {
+    return { error: places.getOrInsert(value, places.size) };
+  }
+  if (Array.isArray(value) && value.some((one) => one instanceof Error)) {
+    return { list: value.map((one) => toPart(one, places)) };
+  }
+  try {
+    return { value: structuredClone(value) };
+  } catch (error) {
+    return { value: uncloneable(reasonOf(error)) };
+  }
+}
+
+function toValue(part: Part, errors: Error[]): unknown {
+  if ("error" in part) return errors[part.error];
+  if ("list" in part) return part.list.map((one) => toValue(one, errors));
+  return part.value;
+}
+
+function takeApart(error: Error, places: Map<Error, number>): PackedError {
+  const base = BASES.find((Base) => error instanceof Base) ?? Error;
+  const names = ["name", "message", ...Object.getOwnPropertyNames(error)];
+  const properties = Array.from(new Set(names), (name) => ({
+    name,
+    enumerable: Object.prototype.propertyIsEnumerable.call(error, name),
+    part: toPart(read(error, name), places),
+  }));
+  return { base: base.name, properties };
 }
 
 /** A property, or undefined where its getter throws. */
@@ -49,36 +110,12 @@ function read(error: Error, name: string): unknown {
   }
 }
 
-/** Puts together what {@link pack} took apart. */
-export function unpack(
-  packed: Packed,
-  seen = new Map<Packed, Error>(),
-): unknown {
-  if ("thrown" in packed) return packed.thrown;
-  const known = seen.get(packed);
-  if (known) return known;
-  const error = new Error();
-  seen.set(packed, error);
-  const base = BASES.find(({ name }) => name === packed.base) ?? Error;
-  Object.setPrototypeOf(error, base.prototype);
-  for (const [name, part] of packed.parts) {
-    const value = unpack(part, seen);
-    const hidden = { value, configurable: true, writable: true };
-    Object.defineProperty(error, name, hidden);
-  }
-  return error;
-}
-
-/** What stands in the way of cloning a value, if anything does. */
-export function whyNotCloned(value: unknown): string | undefined {
-  try {
-    structuredClone(value);
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-}
-
 /** The error of a value that cannot be cloned. */
 export function uncloneable(reason: string): DOMException {
   return new DOMException(reason, "DataCloneError");
+}
+
+/** What a failed cloning says: a getter may have thrown anything. */
+export function reasonOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : "a getter threw";
 }

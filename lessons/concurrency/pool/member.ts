@@ -1,226 +1,160 @@
 /**
- * A Worker of a `Pool`, and the chunks that it has in flight.
+ * A Worker of a `Pool`, seen from outside.
  *
  * @module
  */
+import { locks } from "../../_kit/locks.ts";
 import { unpack } from "./error.ts";
-import { Chunk } from "./task.ts";
-import {
-  BEGUN,
-  fold,
-  locks,
-  OFF,
-  type Outcome,
-  type Report,
-  type Start,
-  toReport,
-  WAITING,
-} from "./wire.ts";
+import type { Chunk } from "./task.ts";
+import type { Items, Report, Start } from "./wire.ts";
 
 /** What a {@link Member} tells its pool. */
-export interface Listener {
-  /** It has no more in flight than half of what it may have. */
-  hungry(): void;
-  /** Its thread is gone; `reason` is what it died of, if it could say so. */
-  gone(member: Member, reason: unknown): void;
-  /** The chunk that it is at has run for its time limit. */
+export interface Host {
+  /** It has loaded the task module. */
+  ready(): void;
+  /** It is done with a chunk. */
+  done(chunk: Chunk): void;
+  /** A chunk has run for its time limit. */
   late(chunk: Chunk): void;
-  /** It has ignored its signal for the length of the grace. */
+  /** It has ignored for the length of the grace that its chunk is off. */
   stubborn(member: Member): void;
+  /** Its thread is gone. */
+  gone(member: Member): void;
+  /** An error or rejection that no task answers for. */
+  stray(error: unknown): void;
 }
 
-/** How a member is built. */
-export interface MemberOptions {
-  /** The task module. */
-  module: URL;
-  /** The most chunks in flight. */
-  inFlight: number;
-  /** How long a task may ignore its signal, in ms. */
-  grace: number;
-  /** The name of the Web Lock that the Worker holds while it lives. */
-  life: string;
-}
-
-/** A Worker, which answers the chunks that it is posted in their order. */
+/** A Worker, and the chunk that it is at. */
 export class Member {
   /** Whether the task module has loaded. */
   ready = false;
+  /** Why it could not start, if it could say so. */
+  failure: unknown;
+  /** What it is at. */
+  chunk: Chunk | undefined;
+  /** Resolves when its thread is gone, or `end` has waited long enough. */
+  readonly gone: Promise<void>;
+  readonly #host: Host;
+  readonly #grace: number;
   readonly #worker: Worker;
   readonly #port: MessagePort;
-  readonly #listener: Listener;
-  readonly #grace: number;
-  readonly #words: Int32Array;
-  /** The word of the first chunk in flight. */
-  #word = 0;
-  /** The chunks that are posted or about to be, and how many are posted. */
-  #flight: Chunk[] = [];
-  #posted = 0;
+  readonly #stop = new Int32Array(new SharedArrayBuffer(4));
+  /** The clock of the chunk's time limit; once that is off, of the grace. */
+  #clock: ReturnType<typeof setTimeout> | undefined;
   #heard = 0;
-  #reason: unknown;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Resolves to whether the Worker holds its lock. */
   readonly #alive = Promise.withResolvers<boolean>();
   readonly #patience = new AbortController();
-  readonly #gone: Promise<void>;
 
-  /** Starts a Worker. It can be given chunks at once. */
-  constructor(
-    { module, inFlight, grace, life }: MemberOptions,
-    listener: Listener,
-  ) {
-    this.#listener = listener;
+  /**
+   * Starts a Worker that loads a task module.
+   *
+   * @param life names the Web Lock that the Worker holds while it lives.
+   * @param grace how long it may ignore that its chunk is off, in ms.
+   */
+  constructor(module: URL, life: string, grace: number, host: Host) {
+    this.#host = host;
     this.#grace = grace;
-    this.#words = new Int32Array(new SharedArrayBuffer(4 * inFlight));
-    this.#worker = new Worker(new URL("./worker.ts", import.meta.url), {
-      type: "module",
-    });
+    const url = new URL("./worker.ts", import.meta.url);
+    this.#worker = new Worker(url, { type: "module" });
     this.#worker.onerror = (event) => {
       event.preventDefault();
-      this.#reason ??= new Error(event.message);
+      this.failure = new Error(event.message);
       this.#alive.resolve(false);
     };
     const { port1, port2 } = new MessageChannel();
     this.#port = port1;
-    this.#port.onmessage = ({ data }) => this.#hear(toReport(data));
-    const start: Start = { module: module.href, life, words: this.#words };
+    this.#port.onmessage = ({ data }) => this.#hear(data);
+    const start: Start = { module: module.href, life, stop: this.#stop };
     this.#worker.postMessage(start, [port2]);
-    this.#gone = this.#outlive(life);
+    this.gone = this.#outlive(life);
   }
 
-  /** How many chunks it has in flight. */
-  get load(): number {
-    return this.#flight.length;
-  }
-
-  /** The chunk that it is at. */
-  get current(): Chunk | undefined {
-    return this.#flight[0];
-  }
-
-  /** Adds a chunk, which `flush` posts. */
-  add(chunk: Chunk): void {
-    this.#flight.push(chunk);
+  /** Whether it can be given a chunk. */
+  get idle(): boolean {
+    return this.ready && !this.chunk;
   }
 
   /**
-   * Posts what was added, in one message. Returns the chunks that could not be
-   * posted, without the tasks whose item cannot be cloned.
+   * Gives it a chunk. Returns false if no item could be posted: then it is
+   * still idle.
    */
-  flush(): Chunk[] {
-    const posted = this.#posted;
-    const chunks = this.#flight.slice(posted);
-    if (chunks.length === 0) return [];
-    for (let index = posted; index < this.#flight.length; index++) {
-      Atomics.store(this.#words, this.#wordOf(index), WAITING);
-    }
-    this.#posted = this.#flight.length;
+  give(chunk: Chunk): boolean {
+    this.chunk = chunk;
+    Atomics.store(this.#stop, 0, 0);
+    const items: Items = chunk.takeItems();
     try {
-      this.#port.postMessage(
-        fold(chunks.map(({ tasks }) => fold(tasks.map(({ item }) => item)))),
-      );
+      if (items.length > 0) this.#port.postMessage(items);
     } catch (error) {
-      this.#posted = posted;
-      this.#flight.length = posted;
-      const unfit = chunks.filter((chunk) => chunk.rejectUnfit());
-      // With none, all of them would be posted again, for ever.
-      if (unfit.length === 0) {
-        for (const chunk of chunks) chunk.reject(error);
-      }
-      return chunks;
+      chunk.refuse(error);
     }
-    if (posted === 0) this.#watch();
-    return [];
-  }
-
-  /** Asks the Worker to stop at a chunk, or not to begin it. */
-  callOff(chunk: Chunk): void {
-    const index = this.#flight.indexOf(chunk);
-    if (index < 0) return;
-    const before = Atomics.exchange(this.#words, this.#wordOf(index), OFF);
-    if (before !== BEGUN) return;
-    this.#setClock(this.#grace, () => this.#listener.stubborn(this));
-  }
-
-  /** Takes back the last chunk that waits behind another. */
-  takeBack(): Chunk | undefined {
-    const last = this.#flight.findLastIndex((_, index) => {
-      const word = this.#wordOf(index);
-      return index > 0 &&
-        Atomics.compareExchange(this.#words, word, WAITING, OFF) === WAITING;
-    });
-    if (last < 0) return undefined;
-    const [chunk] = this.#flight.splice(last, 1, new Chunk([]));
-    return chunk;
-  }
-
-  /** Ends the Worker, and gives back what it has not finished. */
-  dismiss(): Chunk[] {
-    clearTimeout(this.#timer);
-    for (let word = 0; word < this.#words.length; word++) {
-      Atomics.store(this.#words, word, OFF);
+    if (!chunk.current) {
+      this.#drop();
+      return false;
     }
-    // Not before it is alive: it could not be told from one that is gone.
-    this.#alive.promise.then(() => {
-      this.#port.close();
-      this.#worker.terminate();
-    });
-    return this.#flight.splice(0);
+    // A getter of an item may have called the chunk off: that set the clock.
+    if (chunk.timeLimit !== undefined && !chunk.off) {
+      this.#setClock(chunk.timeLimit, () => this.#host.late(chunk));
+    }
+    return true;
   }
 
-  /** Resolves when the thread is gone, or the grace is over. */
+  /** Asks it to stop, for its chunk is off. */
+  stop(): void {
+    Atomics.store(this.#stop, 0, 1);
+    this.#setClock(this.#grace, () => this.#host.stubborn(this));
+  }
+
+  /** Ends the Worker, whose chunk is off, if it has one. */
+  dismiss(): void {
+    clearTimeout(this.#clock);
+    Atomics.store(this.#stop, 0, 1);
+    // Not before it holds its lock: it could not be told from one that is gone.
+    this.#alive.promise.then(() => this.#worker.terminate());
+  }
+
+  /** Resolves when the thread of what is dismissed is gone, or the grace is over. */
   async end(): Promise<void> {
     const timer = setTimeout(() => {
       this.#alive.resolve(false);
       this.#patience.abort();
     }, this.#grace);
-    await this.#gone;
+    await this.gone;
     clearTimeout(timer);
-  }
-
-  /** The words of the chunks in flight follow each other, round and round. */
-  #wordOf(index: number): number {
-    return (this.#word + index) % this.#words.length;
   }
 
   #hear(report: Report): void {
     this.#heard++;
     this.#alive.resolve(true);
-    if (report.kind === "ready") {
-      this.ready = true;
-      // What was called off already has the clock of the grace.
-      if (!this.current?.off) this.#watch();
-      return;
+    switch (report.kind) {
+      case "alive":
+        return;
+      case "ready":
+        this.ready = true;
+        return this.#host.ready();
+      case "failed":
+        this.failure = unpack(report.thrown);
+        return this.#worker.terminate();
+      case "stray":
+        return this.#host.stray(unpack(report.thrown));
+      case "stopped":
+        return this.#finish();
+      default:
+        this.chunk?.settle(report);
+        if (!this.chunk?.current) this.#finish();
     }
-    this.#settle(report.outcomes);
-    if (report.kind === "answer") this.#next();
-    else this.#reason = unpack(report.reason);
   }
 
-  /** Settles the first tasks of the current chunk. */
-  #settle(outcomes: Outcome[]): void {
-    const tasks = this.current?.tasks.splice(0, outcomes.length) ?? [];
-    for (const [index, task] of tasks.entries()) task.settle(outcomes[index]);
+  #finish(): void {
+    const { chunk } = this;
+    this.#drop();
+    if (chunk) this.#host.done(chunk);
   }
 
-  /** The Worker goes on to its next chunk. */
-  #next(): void {
-    this.#flight.shift();
-    this.#posted--;
-    this.#word = this.#wordOf(1);
-    this.#watch();
-    const hungry = this.load <= this.#words.length / 2;
-    if (hungry) this.#listener.hungry();
-  }
-
-  /** Sets the clock for the current chunk, if it has a time limit. */
-  #watch(): void {
-    clearTimeout(this.#timer);
-    const chunk = this.current;
-    if (!this.ready || chunk?.timeLimit === undefined) return;
-    this.#setClock(chunk.timeLimit, () => {
-      const begun = Atomics.load(this.#words, this.#word) === BEGUN;
-      if (begun) this.#listener.late(chunk);
-      else this.#watch();
-    });
+  /** Is done with its chunk. */
+  #drop(): void {
+    clearTimeout(this.#clock);
+    this.chunk = undefined;
   }
 
   /**
@@ -228,8 +162,8 @@ export class Member {
    * an answer that came while this thread was busy is heard and stops the clock.
    */
   #setClock(wait: number, ring: () => void): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#timer = setTimeout(ring), wait);
+    clearTimeout(this.#clock);
+    this.#clock = setTimeout(() => this.#clock = setTimeout(ring), wait);
   }
 
   /** Waits until the thread is gone and all that it said is heard. */
@@ -242,6 +176,9 @@ export class Member {
       heard = this.#heard;
       await new Promise((resolve) => setTimeout(resolve));
     }
-    this.#listener.gone(this, this.#reason);
+    clearTimeout(this.#clock);
+    this.#port.close();
+    this.#worker.terminate();
+    this.#host.gone(this);
   }
 }

@@ -1,13 +1,14 @@
 /**
  * A pool of Workers that loses nothing. This gives out the work, a chunk of
- * tasks at a time. In `pool_task.ts` stand a task and its promise, in
- * `pool_member.ts` a Worker's outside, in `pool_worker.ts` its inside, in
- * `pool_wire.ts` the messages between them, and in `pool_error.ts` the errors
- * in those.
+ * tasks at a time. Beside it: `task.ts`, a task and its promise; `queue.ts`,
+ * where chunks wait; `member.ts`, a Worker's outside; `worker.ts`, its inside;
+ * `wire.ts`, the messages between them; `error.ts`, the errors in those.
  *
  * @module
  */
-import { type Listener, Member } from "./member.ts";
+import { type Host, Member } from "./member.ts";
+import { Queue } from "./queue.ts";
+import { Signals } from "./signals.ts";
 import { Chunk, Task } from "./task.ts";
 import type { TaskSignal } from "./worker.ts";
 
@@ -29,10 +30,13 @@ export type Result<M extends TaskModule> = Awaited<ReturnType<M["default"]>>;
 export interface PoolOptions {
   /** The most Workers at work; unless said, one a core. */
   size?: number;
-  /** The most chunks posted to a Worker and not answered; unless said, 32. */
-  inFlight?: number;
   /** How long a task may ignore its signal, in ms; unless said, 100. */
   grace?: number;
+  /**
+   * Told of the errors and rejections in a Worker that no task answers for;
+   * unless said, `console.error`.
+   */
+  onStray?: (error: unknown) => void;
 }
 
 /** How a task is run. */
@@ -52,48 +56,37 @@ export interface MapOptions extends RunOptions {
   chunkSize?: number;
 }
 
-/** Two Workers died of a task, or none can start with the task module. */
+/** Two Workers died of a task, or none starts with the task module. */
 export class PoolError extends Error {
   /** `PoolError`: not one of the task's own errors. */
   override name = "PoolError";
 }
 
+/** How many starts may fail in a row before the pool makes do without. */
+const MOST_FAILURES = 3;
+
 /**
  * Runs the task of a module on many items in parallel, in Workers that it
  * starts as there is work for them and keeps until it is disposed of.
  *
- * Every task settles, once. A chunk that is posted but not begun moves to a
- * Worker that has nothing to do. A task whose Worker died of it runs once more.
+ * Every task settles, once. One whose Worker died of it runs once more.
  */
 export class Pool<M extends TaskModule> implements AsyncDisposable {
   /** Begins the name of the Web Lock that each living Worker of it holds. */
   readonly name = `Pool ${crypto.randomUUID()}`;
   readonly #module: URL;
   readonly #size: number;
-  readonly #inFlight: number;
   readonly #grace: number;
-  /** The Workers that are given tasks; and all whose thread is not yet gone. */
+  readonly #host: Host;
+  /** The Workers that are given chunks; and all whose thread is not yet gone. */
   readonly #members = new Set<Member>();
   readonly #threads = new Set<Member>();
-  /** The queue: first the chunks of `#next`, from its end, then `#later`. */
-  #next: Chunk[] = [];
-  #later: Chunk[] = [];
+  readonly #queue = new Queue<Chunk>();
+  readonly #signals = new Signals<Chunk>((chunk, reason) => {
+    this.#callOff(chunk, reason);
+  });
   #started = 0;
-  readonly #listener: Listener = {
-    hungry: () => this.#feed(),
-    late: (chunk) => {
-      const message = `${chunk.tasks[0].name}: over ${chunk.timeLimit} ms`;
-      this.#callOff(chunk, new DOMException(message, "TimeoutError"));
-    },
-    stubborn: (member) => {
-      this.#dismiss(member);
-      this.#feed();
-    },
-    gone: (member, reason) => {
-      this.#threads.delete(member);
-      if (this.#members.has(member)) this.#bury(member, reason);
-    },
-  };
+  #failures = 0;
   #closed: { reason: unknown } | undefined;
   #disposal: Promise<void> | undefined;
 
@@ -105,8 +98,33 @@ export class Pool<M extends TaskModule> implements AsyncDisposable {
   constructor(module: URL, options: PoolOptions = {}) {
     this.#module = module;
     this.#size = count("size", options.size ?? navigator.hardwareConcurrency);
-    this.#inFlight = count("inFlight", options.inFlight ?? 32);
     this.#grace = delay("grace", options.grace ?? 100);
+    this.#host = {
+      ready: () => {
+        this.#failures = 0;
+        this.#feed();
+      },
+      done: (chunk) => {
+        this.#forget(chunk);
+        this.#feed();
+      },
+      late: (chunk) => {
+        const message = `${chunk.current?.name}: over ${chunk.timeLimit} ms`;
+        this.#callOff(chunk, new DOMException(message, "TimeoutError"));
+      },
+      stubborn: (member) => {
+        member.dismiss();
+        this.#replace(member);
+      },
+      gone: (member) => {
+        this.#threads.delete(member);
+        if (!this.#members.has(member)) return;
+        if (member.ready) this.#died(member);
+        else this.#failed(member);
+      },
+      stray: options.onStray ??
+        ((error) => console.error("no task answers for", error)),
+    };
   }
 
   /**
@@ -160,15 +178,15 @@ export class Pool<M extends TaskModule> implements AsyncDisposable {
   }
 
   async #dispose(): Promise<void> {
-    this.#close(new DOMException("the pool is disposed of", "AbortError"));
-    for (const member of this.#members) this.#dismiss(member);
-    this.#feed();
+    const reason = new DOMException("the pool is disposed of", "AbortError");
+    this.#closed = { reason };
+    this.#callOffAll(reason);
+    for (const member of this.#members) {
+      if (member.chunk) this.#callOff(member.chunk, reason);
+      member.dismiss();
+    }
+    this.#members.clear();
     await Promise.all([...this.#threads].map((member) => member.end()));
-  }
-
-  /** Takes no more tasks: those in the queue are rejected, too. */
-  #close(reason: unknown): void {
-    this.#closed ??= { reason };
   }
 
   /** Puts tasks into the queue, in chunks. */
@@ -177,137 +195,104 @@ export class Pool<M extends TaskModule> implements AsyncDisposable {
     const share = Math.ceil(tasks.length / (4 * this.#size)) || 1;
     const most = count("chunkSize", chunkSize ?? share);
     const step = timeLimit === undefined ? most : 1;
-    const chunks: Chunk[] = [];
     for (let start = 0; start < tasks.length; start += step) {
-      chunks.push(new Chunk(tasks.slice(start, start + step), timeLimit));
+      const some = tasks.slice(start, start + step);
+      const chunk = new Chunk(some, timeLimit, signal);
+      if (this.#closed) chunk.callOff(this.#closed.reason);
+      else if (signal?.aborted) chunk.callOff(signal.reason);
+      else this.#enqueue(chunk);
     }
-    if (signal) this.#heed(signal, tasks, chunks);
-    for (const chunk of chunks) this.#later.push(chunk);
-    // Later: a getter of an item that is being posted may have called this.
-    queueMicrotask(() => this.#feed());
+    this.#feed();
   }
 
-  /** Calls chunks off when the signal says so, if their tasks go on. */
-  #heed(signal: AbortSignal, tasks: Task[], chunks: Chunk[]): void {
-    const callOff = () => {
-      for (const chunk of chunks) this.#callOff(chunk, signal.reason);
-    };
-    if (signal.aborted) callOff();
-    signal.addEventListener("abort", callOff);
-    Promise.allSettled(tasks.map(({ promise }) => promise))
-      .then(() => signal.removeEventListener("abort", callOff));
+  #enqueue(chunk: Chunk): void {
+    if (chunk.signal) this.#signals.add(chunk.signal, chunk);
+    this.#queue.push(chunk);
   }
 
   /** Rejects a chunk's tasks at once, wherever they are. */
   #callOff(chunk: Chunk, reason: unknown): void {
-    chunk.reject(reason);
-    for (const member of this.#members) member.callOff(chunk);
+    chunk.callOff(reason);
+    this.#forget(chunk);
+    this.#queue.delete(chunk);
+    for (const member of this.#members) {
+      if (member.chunk === chunk) member.stop();
+    }
   }
 
-  /** Gives out what is in the queue. */
+  /** Its tasks are settled: no signal has to call it off. */
+  #forget(chunk: Chunk): void {
+    if (chunk.signal) this.#signals.delete(chunk.signal, chunk);
+  }
+
+  /** Gives out what is in the queue, and starts Workers if it is too much. */
   #feed(): void {
-    for (let chunk; (chunk = this.#take());) {
-      if (this.#closed) {
-        chunk.reject(this.#closed.reason);
-        continue;
+    for (const member of this.#members) {
+      while (member.idle) {
+        const chunk = this.#queue.shift();
+        if (!chunk) return;
+        if (!member.give(chunk)) this.#forget(chunk);
       }
-      const member = this.#memberWithRoom();
-      if (!member) {
-        this.#next.push(chunk);
-        break;
-      }
-      member.add(chunk);
     }
-    this.#balance();
-    for (const member of this.#members) this.#flush(member);
+    this.#grow();
   }
 
-  /** The next chunk of the queue that is still wanted. */
-  #take(): Chunk | undefined {
-    for (;;) {
-      if (this.#next.length === 0) {
-        [this.#next, this.#later] = [this.#later.reverse(), []];
-      }
-      const chunk = this.#next.pop();
-      if (!chunk?.off) return chunk;
-    }
+  /** Starts a Worker for each chunk that waits, as far as the size allows. */
+  #grow(): void {
+    if (this.#failures >= MOST_FAILURES) return;
+    const starting = [...this.#members].filter(({ ready }) => !ready).length;
+    const wanted = this.#queue.size - starting;
+    const allowed = this.#size - this.#members.size;
+    for (let more = Math.min(wanted, allowed); more > 0; more--) this.#start();
   }
 
-  /** Puts chunks back, to where they came from: the front of the queue. */
-  #giveBack(chunks: Chunk[]): void {
-    const unfinished = chunks.filter(({ tasks }) => tasks.length > 0);
-    this.#next.push(...unfinished.reverse());
-  }
-
-  #flush(member: Member): void {
-    const refused = member.flush();
-    if (refused.length === 0) return;
-    this.#giveBack(refused);
-    queueMicrotask(() => this.#feed());
-  }
-
-  /** The Worker with the least to do; a new one, if all have work. */
-  #memberWithRoom(): Member | undefined {
-    const least = this.#byLoad().at(0);
-    if (least?.load === 0) return least;
-    if (this.#members.size < this.#size) return this.#start();
-    return least && least.load < this.#inFlight ? least : undefined;
-  }
-
-  /** Gives Workers that have nothing to do what another has not begun. */
-  #balance(): void {
-    for (const idle of this.#members) {
-      if (idle.load > 0) continue;
-      const chunk = this.#takeBack();
-      if (!chunk) return;
-      idle.add(chunk);
-    }
-  }
-
-  /** A chunk that was posted and is not begun, from whoever has most to do. */
-  #takeBack(): Chunk | undefined {
-    for (const member of this.#byLoad().reverse()) {
-      const chunk = member.takeBack();
-      if (chunk) return chunk;
-    }
-  }
-
-  #byLoad(): Member[] {
-    return [...this.#members].sort((a, b) => a.load - b.load);
-  }
-
-  #start(): Member {
-    const member = new Member({
-      module: this.#module,
-      inFlight: this.#inFlight,
-      grace: this.#grace,
-      life: `${this.name} ${++this.#started}`,
-    }, this.#listener);
+  #start(): void {
+    const life = `${this.name} ${++this.#started}`;
+    const member = new Member(this.#module, life, this.#grace, this.#host);
     this.#members.add(member);
     this.#threads.add(member);
-    return member;
   }
 
-  /** Takes a Worker out of the pool, and back what it has not finished. */
-  #dismiss(member: Member): void {
+  /** Takes out a Worker that had started: another may start in its place. */
+  #replace(member: Member): void {
     this.#members.delete(member);
-    this.#giveBack(member.dismiss());
+    this.#failures = 0;
+    this.#feed();
   }
 
-  /** A Worker died: by `close()`, or of an error that nobody caught. */
-  #bury(member: Member, cause: unknown): void {
-    if (!member.ready) {
+  /** A Worker died by `close()` or the like: another runs its chunk again. */
+  #died(member: Member): void {
+    const { chunk } = member;
+    const culprit = chunk?.current;
+    if (chunk && culprit && !chunk.off) {
+      if (++culprit.deaths > 1) {
+        const message = `${culprit.name}: two Workers died of it`;
+        chunk.giveUp(new PoolError(message));
+      }
+      if (chunk.current) this.#queue.push(chunk);
+      else this.#forget(chunk);
+    }
+    this.#replace(member);
+  }
+
+  /** A Worker could not start. The others go on; without any, nothing does. */
+  #failed(member: Member): void {
+    this.#members.delete(member);
+    this.#failures++;
+    if (this.#failures >= MOST_FAILURES && this.#members.size === 0) {
       const message = `no Worker starts with ${this.#module.href.slice(0, 80)}`;
-      this.#close(new PoolError(message, { cause }));
+      this.#callOffAll(new PoolError(message, { cause: member.failure }));
+      this.#failures = 0;
     }
-    const culprit = member.current?.tasks[0];
-    if (culprit && ++culprit.deaths > 1) {
-      member.current?.tasks.shift();
-      const message = `${culprit.name}: two Workers died of it`;
-      culprit.reject(new PoolError(message, { cause }));
-    }
-    this.#dismiss(member);
     this.#feed();
+  }
+
+  /** Rejects all that waits. */
+  #callOffAll(reason: unknown): void {
+    for (let chunk; (chunk = this.#queue.shift());) {
+      chunk.callOff(reason);
+      this.#forget(chunk);
+    }
   }
 }
 

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { uncloneable, unpack, whyNotCloned } from "./error.ts";
+import { reasonOf, uncloneable, unpack } from "./error.ts";
 import type { Outcome } from "./wire.ts";
 
 /** One item's task. Being a promise, it settles once, whatever happens. */
@@ -28,14 +28,16 @@ export class Task {
     return this.#promised.promise;
   }
 
-  /** Settles the promise as a Worker reports. */
+  /** Settles the promise as a Worker reports, unless it is settled. */
   settle(outcome: Outcome): void {
-    if ("value" in outcome) this.#promised.resolve(outcome.value);
-    else if ("thrown" in outcome) this.reject(unpack(outcome.thrown));
-    else {
-      const message = `result of ${this.name}: ${outcome.uncloneable}`;
-      this.reject(uncloneable(message));
-    }
+    if (outcome.kind === "value") this.#promised.resolve(outcome.value);
+    else if (outcome.kind === "thrown") this.reject(unpack(outcome.thrown));
+    else this.reject(uncloneable(`result of ${this.name}: ${outcome.reason}`));
+  }
+
+  /** Rejects the promise: cloning the item threw `error`. */
+  refuse(error: unknown): void {
+    this.reject(uncloneable(`${this.name}: ${reasonOf(error)}`));
   }
 
   /** Rejects the promise, unless it is settled. */
@@ -44,35 +46,68 @@ export class Task {
   }
 }
 
-/** Tasks that travel together; all of them are called off, or none. */
+/** Tasks for one Worker, one after another. All are called off, or none. */
 export class Chunk {
-  /** The tasks that have not ended. */
-  tasks: Task[];
-  /** How long they may run, in ms. */
+  /** How long its task may run, in ms. */
   readonly timeLimit: number | undefined;
+  /** What calls it off. */
+  readonly signal: AbortSignal | undefined;
   /** Whether nobody wants it any more. */
   off = false;
+  #tasks: Task[];
+  #settled = 0;
 
-  /** A chunk that is not posted yet. */
-  constructor(tasks: Task[], timeLimit?: number) {
-    this.tasks = tasks;
+  /** A chunk that no Worker has yet. */
+  constructor(tasks: Task[], timeLimit?: number, signal?: AbortSignal) {
+    this.#tasks = tasks;
     this.timeLimit = timeLimit;
+    this.signal = signal;
   }
 
-  /** Rejects all its tasks. */
-  reject(reason: unknown): void {
+  /** The first task that is not settled: the one that runs, if any does. */
+  get current(): Task | undefined {
+    return this.#tasks.at(this.#settled);
+  }
+
+  /** Settles the current task, and goes on to the next. */
+  settle(outcome: Outcome): void {
+    this.#tasks[this.#settled++].settle(outcome);
+  }
+
+  /** Rejects the current task, and goes on to the next. */
+  giveUp(reason: unknown): void {
+    this.#tasks[this.#settled++].reject(reason);
+  }
+
+  /** Rejects all its tasks. Those that are settled stay as they are. */
+  callOff(reason: unknown): void {
     this.off = true;
-    for (const task of this.tasks) task.reject(reason);
+    for (const task of this.#tasks) task.reject(reason);
   }
 
-  /** Drops the tasks whose item cannot be cloned. Returns whether there are. */
-  rejectUnfit(): boolean {
-    const { length } = this.tasks;
-    this.tasks = this.tasks.filter((task) => {
-      const reason = whyNotCloned(task.item);
-      if (reason) task.reject(uncloneable(`${task.name}: ${reason}`));
-      return !reason;
+  /**
+   * The items of the tasks that are not settled. In one message they would
+   * share what they refer to, so that several are copied, each by itself. Tasks
+   * whose item cannot be copied are rejected, and left out.
+   */
+  takeItems(): unknown[] {
+    const rest = this.#tasks.slice(this.#settled);
+    const items: unknown[] = [];
+    this.#settled = 0;
+    this.#tasks = rest.filter((task) => {
+      try {
+        items.push(rest.length > 1 ? structuredClone(task.item) : task.item);
+        return true;
+      } catch (error) {
+        task.refuse(error);
+        return false;
+      }
     });
-    return this.tasks.length < length;
+    return items;
+  }
+
+  /** Rejects the tasks that are left: no message can hold them. */
+  refuse(error: unknown): void {
+    for (const task of this.#tasks.splice(0)) task.refuse(error);
   }
 }

@@ -1,42 +1,34 @@
 /**
- * The inside of every Worker of a `Pool`: imports the task module, runs the
- * tasks that come, one after another, and answers every chunk of them.
+ * The inside of every Worker of a `Pool`: loads the task module, and runs the
+ * task on the items that come, one after another.
  *
  * @module
  */
-import { pack, whyNotCloned } from "./error.ts";
-import {
-  BEGUN,
-  fold,
-  locks,
-  OFF,
-  type Outcome,
-  type Report,
-  type Start,
-  unfold,
-  WAITING,
-} from "./wire.ts";
+import { locks } from "../../_kit/locks.ts";
+import { pack, reasonOf } from "./error.ts";
+import type { Items, Outcome, Report, Start } from "./wire.ts";
+
+/** The signal of the task that runs. */
+let current: TaskSignal | undefined;
 
 /** Tells a task whether anyone still wants its result. */
 export class TaskSignal {
-  readonly #words: Int32Array;
-  readonly #word: number;
+  readonly #stop: Int32Array;
 
-  /** Watches one word of the memory that the pool and its Worker share. */
-  constructor(words: Int32Array, word: number) {
-    this.#words = words;
-    this.#word = word;
+  /** Watches the word by which the pool asks its Worker to stop. */
+  constructor(stop: Int32Array) {
+    this.#stop = stop;
   }
 
-  /** Whether the task has been called off: one load, cheap in a hot loop. */
+  /** Whether the task is called off, or over: cheap in a hot loop. */
   get aborted(): boolean {
-    return Atomics.load(this.#words, this.#word) === OFF;
+    return Atomics.load(this.#stop, 0) === 1 || this !== current;
   }
 
   /**
    * Returns while the result is wanted.
    *
-   * @throws {DOMException} an `AbortError`, once the task is called off.
+   * @throws {DOMException} an `AbortError`, once it is not.
    */
   throwIfAborted(): void {
     if (this.aborted) throw new DOMException("called off", "AbortError");
@@ -45,98 +37,70 @@ export class TaskSignal {
 
 type Task = (item: unknown, signal: TaskSignal) => unknown;
 
-/** How the tasks of the chunk at work have ended so far. */
-let outcomes: Outcome[] = [];
-
 addEventListener("message", (event) => {
   const { data: start, ports: [port] } = event as MessageEvent<Start>;
-  dieAloud(port);
+  const stray = (event: Event, error: unknown) => {
+    event.preventDefault();
+    say(port, { kind: "stray", thrown: pack(error) });
+  };
+  addEventListener("error", (event) => stray(event, event.error));
+  addEventListener(
+    "unhandledrejection",
+    (event) => stray(event, event.reason),
+  );
   // Held until this Worker is gone, however it goes.
-  locks.request(start.life, {}, async () => {
+  locks.request(start.life, async () => {
+    say(port, { kind: "alive" });
     await serve(start, port);
     return new Promise(() => {});
   });
 }, { once: true });
 
-/** Sees to it that the pool hears of a death, and of what was finished. */
-function dieAloud(port: MessagePort): void {
-  const end = close;
-  const die = (reason?: unknown): void => {
-    send(port, { kind: "dying", outcomes, reason: pack(reason) });
-    port.close();
-    end();
-  };
-  globalThis.close = Deno.exit = (): never => {
-    die();
-    throw new Error("this Worker is closed");
-  };
-  addEventListener("error", (event) => {
-    event.preventDefault();
-    die(event.error);
-  });
-  addEventListener("unhandledrejection", (event) => {
-    event.preventDefault();
-    die(event.reason);
-  });
-}
-
-/** Runs the task on whatever comes. */
-async function serve({ module, words }: Start, port: MessagePort) {
-  const { default: task } = await import(module);
-  if (typeof task !== "function") throw new TypeError("no default function");
-  let word = 0;
-  let work = Promise.resolve();
-  port.onmessage = ({ data }) => {
-    work = work.then(async () => {
-      for (const items of unfold(data)) {
-        await run(task, unfold(items), words, word);
-        word = (word + 1) % words.length;
-        answer(port);
-      }
-    });
-  };
-  send(port, { kind: "ready" });
-}
-
-/** Runs the tasks of a chunk, up to where it is called off. */
-async function run(
-  task: Task,
-  items: unknown[],
-  words: Int32Array,
-  word: number,
-) {
-  if (Atomics.compareExchange(words, word, WAITING, BEGUN) !== WAITING) return;
-  const signal = new TaskSignal(words, word);
-  for (const item of items) {
-    try {
-      outcomes.push({ value: await task(item, signal) });
-    } catch (thrown) {
-      outcomes.push({ thrown: pack(thrown) });
-    }
-    if (signal.aborted) return;
+/** Loads the task module, and runs its task on whatever comes. */
+async function serve({ module, stop }: Start, port: MessagePort) {
+  try {
+    const { default: task } = await import(module);
+    if (typeof task !== "function") throw new TypeError("no default function");
+    port.onmessage = ({ data }) => run(task, data, stop, port);
+    say(port, { kind: "ready" });
+  } catch (error) {
+    say(port, { kind: "failed", thrown: pack(error) });
   }
 }
 
-/** Answers a chunk: with a list of values, if all have one. */
-function answer(port: MessagePort): void {
-  const report: Report = { kind: "answer", outcomes };
-  const values = outcomes.flatMap((outcome) =>
-    "value" in outcome ? [outcome.value] : []
-  );
-  const failed = values.length < outcomes.length;
-  send(port, report, failed ? report : fold(values));
-  outcomes = [];
+/** Answers each item, up to where the chunk is called off. */
+async function run(
+  task: Task,
+  items: Items,
+  stop: Int32Array,
+  port: MessagePort,
+) {
+  for (const item of items) {
+    if (Atomics.load(stop, 0) === 1) return say(port, { kind: "stopped" });
+    current = new TaskSignal(stop);
+    const outcome = await outcomeOf(task, item, current);
+    current = undefined;
+    say(port, outcome);
+  }
 }
 
-/** Posts a message; where it cannot be cloned, the report less what cannot. */
-function send(port: MessagePort, report: Report, message: unknown = report) {
+async function outcomeOf(
+  task: Task,
+  item: unknown,
+  signal: TaskSignal,
+): Promise<Outcome> {
   try {
-    port.postMessage(message);
-  } catch {
-    outcomes = outcomes.map((outcome) => {
-      const reason = whyNotCloned(outcome);
-      return reason === undefined ? outcome : { uncloneable: reason };
-    });
-    port.postMessage({ ...report, outcomes });
+    return { kind: "value", value: await task(item, signal) };
+  } catch (thrown) {
+    return { kind: "thrown", thrown: pack(thrown) };
+  }
+}
+
+/** Posts a report; of a value that cannot be cloned, why not. */
+function say(port: MessagePort, report: Report): void {
+  try {
+    port.postMessage(report);
+  } catch (error) {
+    port.postMessage({ kind: "uncloneable", reason: reasonOf(error) });
   }
 }

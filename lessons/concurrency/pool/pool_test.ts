@@ -1,0 +1,590 @@
+import {
+  assert,
+  assertEquals,
+  assertRejects,
+  assertStrictEquals,
+  assertThrows,
+} from "@std/assert";
+import { granted } from "../../_kit/granted.ts";
+import { locks } from "../../_kit/locks.ts";
+import { Pool, PoolError, poolOf, type TaskSignal } from "./mod.ts";
+
+const ignore = !granted({ name: "read", path: import.meta.dirname });
+const square = new URL("./square.ts", import.meta.url);
+
+/** Longer than any test: no clock decides. */
+const FOREVER = 2 ** 31 - 1;
+
+/** Two words that a task and its test share. */
+type Flags = Int32Array<SharedArrayBuffer>;
+const flags = (): Flags => new Int32Array(new SharedArrayBuffer(8));
+
+/** Fulfilled when a task has raised the first flag. */
+async function raised(flags: Flags): Promise<void> {
+  await Atomics.waitAsync(flags, 0, 0).value;
+}
+
+interface Work {
+  stop?: Flags;
+  deaf?: boolean;
+}
+
+/** Raises the first flag; works until the second is, or it is called off. */
+function work({ stop, deaf }: Work, signal: TaskSignal): string {
+  if (!stop) return "well";
+  Atomics.store(stop, 0, 1);
+  Atomics.notify(stop, 0);
+  while (Atomics.load(stop, 1) === 0 && (deaf || !signal.aborted));
+  return "late";
+}
+
+interface Fault {
+  n: number;
+  begun: Int32Array;
+  how: string;
+  deaths: number;
+}
+
+/** Counts itself, and kills its Worker the first `deaths` times. */
+function fail({ n, begun, how, deaths }: Fault): unknown {
+  const before = Atomics.add(begun, n, 1);
+  if (how === "symbol") return Symbol(how);
+  if (how === "throw") throw new RangeError(`${n}`);
+  if (before >= deaths) return n * n;
+  if (how === "exit") Deno.exit();
+  close();
+  return new Promise(() => {});
+}
+
+/** The numbers of a pool's Workers whose threads exist. */
+async function living({ name }: { name: string }): Promise<string[]> {
+  const { held } = await locks.query();
+  return held.filter((lock) => lock.name.startsWith(name))
+    .map((lock) => lock.name.slice(name.length + 1)).sort();
+}
+
+/** The value of each outcome, or its reason as text. */
+function texts<T>(outcomes: PromiseSettledResult<T>[]): (T | string)[] {
+  return outcomes.map((it) => "value" in it ? it.value : `${it.reason}`);
+}
+
+/** A pool whose Workers ask before they start: `false` lets the next one fail. */
+function poolThatAsks(answers: boolean[], size: number) {
+  const id = crypto.randomUUID();
+  const asked = new BroadcastChannel(id);
+  let starts = 0;
+  asked.onmessage = ({ data }) => {
+    if (typeof data !== "string") return;
+    asked.postMessage({ to: data, start: answers[starts++] ?? true });
+  };
+  const source = `
+    const me = crypto.randomUUID();
+    const channel = new BroadcastChannel(${JSON.stringify(id)});
+    const answer = new Promise((resolve) => {
+      channel.onmessage = ({ data }) => data.to === me && resolve(data.start);
+    });
+    channel.postMessage(me);
+    const start = await answer;
+    channel.close();
+    if (!start) throw new RangeError("not this one");
+    export default (stop) => {
+      while (stop && Atomics.load(stop, 0) === 0);
+      return "well";
+    };`;
+  const module = new URL(`data:text/javascript,${encodeURIComponent(source)}`);
+  return {
+    pool: new Pool<{ default(stop?: Flags): string }>(module, { size }),
+    starts: () => starts,
+    [Symbol.dispose]: () => asked.close(),
+  };
+}
+
+Deno.test("map() keeps the order of the items", { ignore }, async () => {
+  await using pool = new Pool<typeof import("./square.ts")>(square);
+  const items = Array.from({ length: 3000 }, (_, n) => n);
+  for (const chunkSize of [1, 7, 3000, undefined]) {
+    assertEquals(await pool.map(items, { chunkSize }), items.map((n) => n * n));
+  }
+  assertEquals(await pool.map([]), []);
+});
+
+Deno.test("no Worker is idle while a task waits", { ignore }, async () => {
+  await using pool = poolOf(({ n, done }: { n: number; done: Flags }) => {
+    // Two wait for all others.
+    while (n < 2 && Atomics.load(done, 0) < 98);
+    Atomics.add(done, 0, 1);
+  }, { size: 3 });
+  const done = flags();
+  const items = Array.from({ length: 100 }, (_, n) => ({ n, done }));
+  await pool.map(items, { chunkSize: 1 });
+  assertEquals(done[0], 100);
+});
+
+Deno.test("an item is copied when a Worker is free for it", {
+  ignore,
+}, async () => {
+  await using pool = poolOf(work, { size: 1 });
+  const stop = flags();
+  let copied = 0;
+  const items = Array.from({ length: 3 }, () => ({
+    get stop(): undefined {
+      copied++;
+      return undefined;
+    },
+  }));
+  const first = pool.run({ stop });
+  const others = pool.map(items, { chunkSize: 1 });
+  await raised(stop);
+  assertEquals(copied, 0);
+  Atomics.store(stop, 1, 1);
+  await Promise.all([first, others]);
+  assertEquals(copied, 3);
+});
+
+Deno.test("values arrive as structuredClone() keeps them, there and back", {
+  ignore,
+}, async () => {
+  await using pool = poolOf((value: unknown) => value, { size: 1 });
+  const cyclic: { self?: unknown } = {};
+  cyclic.self = cyclic;
+  const values = [
+    undefined,
+    null,
+    NaN,
+    -0,
+    7n,
+    "text",
+    [],
+    [undefined],
+    [[1]],
+    { kind: "stopped" },
+    { value: undefined },
+    new Date(0),
+    new Map([[1, new Set([undefined])]]),
+    /x/gi,
+    new Uint8Array([1, 2]),
+    new Float64Array([NaN, -0]),
+    new RangeError("as a value"),
+    cyclic,
+  ];
+  for (const value of values) {
+    assertEquals(await pool.run(value), structuredClone(value));
+  }
+  for (const chunkSize of [1, 2, values.length]) {
+    assertEquals(
+      await pool.map(values, { chunkSize }),
+      values.map((value) => structuredClone(value)),
+    );
+  }
+});
+
+Deno.test("shared memory stays shared, there and back", {
+  ignore,
+}, async () => {
+  await using pool = poolOf((words: Flags) => {
+    Atomics.add(words, 0, 1);
+    return words;
+  });
+  const words = flags();
+  const [first] = await pool.map([words, words, words], { chunkSize: 3 });
+  Atomics.store(first, 1, 7);
+  assertEquals([...words], [3, 7]);
+});
+
+Deno.test("results of a chunk share nothing, nor do its items", {
+  ignore,
+}, async () => {
+  const source = `
+    const buffer = [];
+    export default (item) => {
+      buffer.push(item.n++);
+      return buffer;
+    };`;
+  await using pool = new Pool<{ default(item: { n: number }): number[] }>(
+    new URL(`data:text/javascript,${encodeURIComponent(source)}`),
+    { size: 1 },
+  );
+  const item = { n: 1 };
+  assertEquals(
+    await pool.map([item, item, item], { chunkSize: 3 }),
+    [[1], [1, 1], [1, 1, 1]],
+  );
+});
+
+Deno.test("run() rejects with the task's error", { ignore }, async () => {
+  await using pool = poolOf((n: number) => {
+    class OddError extends RangeError {
+      code = { odd: n };
+    }
+    OddError.prototype.name = "OddError";
+    if (n % 2 === 0) return n;
+    const error = new OddError("odd", { cause: new TypeError("why") });
+    const get = () => {
+      throw new Error("this getter does");
+    };
+    throw Object.defineProperty(error, "detail", { get });
+  });
+  const outcomes = await pool.mapSettled([0, 1, 2]);
+  assertEquals(texts(outcomes), [0, "OddError: odd", 2]);
+  const error = await assertRejects(() => pool.map([0, 1, 2]), RangeError);
+  assertEquals(error.stack?.includes("data:text/javascript"), true);
+  assertEquals(`${error.cause}`, "TypeError: why");
+  assertEquals(Object.entries(error), [["code", { odd: 1 }]]);
+  assertEquals(Reflect.get(error, "detail"), undefined);
+});
+
+Deno.test("an error keeps the errors in its list, and what refers to itself", {
+  ignore,
+}, async () => {
+  await using pool = poolOf(() => {
+    class CodeError extends TypeError {
+      override name = "CodeError";
+      code = 7;
+    }
+    const all = new AggregateError([new CodeError("one"), "two"], "all");
+    throw Object.assign(all, { cause: all });
+  });
+  const error = await assertRejects(() => pool.run(0), AggregateError, "all");
+  const [one, two] = error.errors;
+  assert(one instanceof TypeError);
+  assertEquals(`${one}`, "CodeError: one");
+  assertEquals(Object.entries(one), [["name", "CodeError"], ["code", 7]]);
+  assertEquals(two, "two");
+  assertStrictEquals(error.cause, error);
+});
+
+Deno.test("a chain of 20,000 causes arrives whole", { ignore }, async () => {
+  await using pool = poolOf((length: number) => {
+    let error = new Error("0");
+    for (let n = 1; n < length; n++) {
+      error = new Error(`${n}`, { cause: error });
+    }
+    throw error;
+  }, { size: 1 });
+  let error: unknown = await assertRejects(() => pool.run(20_000), Error);
+  let length = 0;
+  for (; error instanceof Error; error = error.cause) length++;
+  assertEquals(length, 20_000);
+  assertEquals(await living(pool), ["1"]);
+});
+
+Deno.test("a task settles whatever it throws or returns", {
+  ignore,
+}, async () => {
+  await using pool = poolOf((n: number) => {
+    const rude = {
+      get(): never {
+        throw Object.create(null);
+      },
+    };
+    if (n === 0) throw new Proxy(new Error("0"), { getPrototypeOf: rude.get });
+    if (n === 1) throw Object.create(null);
+    if (n === 2) throw undefined;
+    if (n === 3) throw () => {};
+    if (n === 4) throw Object.defineProperty(new Error(), "message", rude);
+    if (n === 5) {
+      return Object.defineProperty({}, "all", { ...rude, enumerable: true });
+    }
+    if (n === 6) return Object.defineProperty({}, "then", rude);
+    let deep: unknown[] = [];
+    for (let level = 0; level < 100_000; level++) deep = [deep];
+    if (n === 7) return deep;
+    throw Object.assign(new Error("8"), { deep });
+  }, { size: 1 });
+  const items = Array.from({ length: 9 }, (_, n) => n);
+  const outcomes = await pool.mapSettled(items, { chunkSize: 9 });
+  const reasons = outcomes.map((it) => "reason" in it ? it.reason : it);
+  const text = (value: unknown) => Deno.inspect(value).split("\n")[0];
+  assertEquals(reasons.map(text), [
+    "DataCloneError: thrown: a getter threw",
+    "{}",
+    "undefined",
+    "DataCloneError: ()=>{} could not be cloned.",
+    "Error",
+    "DataCloneError: result of items[5]: a getter threw",
+    "{}",
+    "DataCloneError: result of items[7]: Maximum call stack size exceeded",
+    "Error: 8",
+  ]);
+  assertEquals(await living(pool), ["1"]);
+});
+
+Deno.test("run() says which value cannot be cloned", { ignore }, async () => {
+  await using pool = poolOf((n: unknown) => {
+    if (n === 3) throw new Error("3", { cause: Symbol("why") });
+    return n === 2 ? Symbol("two") : n;
+  });
+  const items = [0, { one: Symbol("one") }, 2, 3];
+  const outcomes = texts(await pool.mapSettled(items, { chunkSize: 4 }));
+  const no = (what: string) => `DataCloneError: ${what} could not be cloned.`;
+  const input = no("items[1]: Symbol(one)");
+  const output = no("result of items[2]: Symbol(two)");
+  assertEquals(outcomes, [0, input, output, "Error: 3"]);
+  await assertRejects(
+    () => pool.run(parseInt),
+    DOMException,
+    "item: function parseInt() { [native code] } could not be cloned.",
+  );
+  const { cause } = await assertRejects(() => pool.run(3), Error);
+  assertEquals(`${cause}`, no("Symbol(why)"));
+});
+
+Deno.test(
+  "a module that does not load rejects every task, and can be tried again",
+  {
+    ignore,
+  },
+  async () => {
+    const sources = ["syntax error", "throw 0", "export default 7", "close()"];
+    for (const source of sources) {
+      const module = new URL(`data:text/javascript,${source}`);
+      await using pool = new Pool<{ default(n: number): number }>(module);
+      const outcomes = await pool.mapSettled([1, 2, 3], { chunkSize: 1 });
+      outcomes.push(...await pool.mapSettled([4]));
+      const message = `PoolError: no Worker starts with ${module}`;
+      assertEquals(texts(outcomes), Array(4).fill(message));
+    }
+  },
+);
+
+Deno.test("run() tries again where a Worker does not start", {
+  ignore,
+}, async () => {
+  using asking = poolThatAsks([false, false, true], 1);
+  await using pool = asking.pool;
+  assertEquals(await pool.run(undefined), "well");
+  assertEquals(asking.starts(), 3);
+});
+
+Deno.test("three failed starts in a row end what waits, and nothing later", {
+  ignore,
+}, async () => {
+  using asking = poolThatAsks([false, false, false], 1);
+  await using pool = asking.pool;
+  const { cause } = await assertRejects(() => pool.run(undefined), PoolError);
+  assertEquals(`${cause}`, "RangeError: not this one");
+  assertEquals(asking.starts(), 3);
+  assertEquals(await pool.run(undefined), "well");
+});
+
+Deno.test("a pool goes on with the Workers that it has", {
+  ignore,
+}, async () => {
+  using asking = poolThatAsks([true, false, false, false], 2);
+  await using pool = asking.pool;
+  await pool.run(undefined);
+  const stop = flags();
+  const first = pool.run(stop);
+  const second = pool.run(undefined);
+  while (asking.starts() < 4) await new Promise((turn) => setTimeout(turn));
+  Atomics.store(stop, 0, 1);
+  assertEquals(await Promise.all([first, second]), ["well", "well"]);
+});
+
+Deno.test("a dead Worker's task runs once more", { ignore }, async () => {
+  await using pool = poolOf(fail, { size: 1 });
+  for (const how of ["close", "exit"]) {
+    const begun = new Int32Array(new SharedArrayBuffer(16));
+    const items = ["symbol", "", how, how].map((how, n) => (
+      { n, begun, how, deaths: [0, 0, 2, 1][n] }
+    ));
+    assertEquals(texts(await pool.mapSettled(items, { chunkSize: 4 })), [
+      "DataCloneError: result of items[0]: Symbol(symbol) could not be cloned.",
+      1,
+      "PoolError: items[2]: two Workers died of it",
+      9,
+    ]);
+    assertEquals([...begun], [1, 1, 2, 2]); // what was finished is not lost
+  }
+  assertEquals(await living(pool), ["7"]);
+});
+
+Deno.test("a stray rejection is reported, and no task pays for it", {
+  ignore,
+}, async () => {
+  const strays: unknown[] = [];
+  await using pool = poolOf(
+    ({ words, kind }: { words: Flags; kind?: string }) => {
+      if (kind === "rejection") Promise.reject(new RangeError(kind));
+      if (kind === "error") reportError(new RangeError(kind));
+      if (kind === "timer") {
+        setTimeout(() => {
+          throw new RangeError(kind);
+        });
+      }
+      return Atomics.add(words, 0, 1);
+    },
+    { size: 1, onStray: (error) => strays.push(error) },
+  );
+  const words = flags();
+  for (const kind of ["rejection", "error", "timer"]) {
+    await pool.run({ words, kind });
+    await pool.run({ words });
+  }
+  while (strays.length < 3) await pool.run({ words: flags() });
+  assertEquals(strays.map(String), [
+    "RangeError: rejection",
+    "RangeError: error",
+    "RangeError: timer",
+  ]);
+  assertEquals(words[0], 6);
+  assertEquals(await living(pool), ["1"]);
+});
+
+Deno.test("a Worker that heeds its signal is kept", { ignore }, async () => {
+  await using pool = poolOf(work, { size: 1, grace: FOREVER });
+  const [stop, never, controller] = [flags(), flags(), new AbortController()];
+  const { signal } = controller;
+  const chunk = pool.map([{ stop }, { stop: never }], { chunkSize: 2, signal });
+  const queued = pool.run({ stop: flags() }, { signal });
+  await raised(stop);
+  controller.abort(new Error("enough"));
+  for (const task of [chunk, queued, pool.run({}, { signal })]) {
+    await assertRejects(() => task, Error, "enough");
+  }
+  const late = [{ stop: flags() }, {}];
+  const outcomes = await pool.mapSettled(late, { timeLimit: 20, chunkSize: 2 });
+  assertEquals(texts(outcomes), ["TimeoutError: items[0]: over 20 ms", "well"]);
+  assertEquals(never[0], 0);
+  assertEquals(await living(pool), ["1"]);
+});
+
+Deno.test("a Worker that ignores its signal is replaced", {
+  ignore,
+}, async () => {
+  const pool = poolOf(work, { size: 1, grace: 1 });
+  const [stop, controller] = [flags(), new AbortController()];
+  const running = pool.run({ stop, deaf: true }, controller);
+  await raised(stop);
+  const behind = pool.run({});
+  controller.abort();
+  await assertRejects(() => running, DOMException, "aborted");
+  assertEquals(await behind, "well");
+  await pool[Symbol.asyncDispose]();
+  await locks.request(`${pool.name} 2`, () => {}); // until it is gone
+  assertEquals(await living(pool), ["1"]); // the grace is over, the task is not
+  Atomics.store(stop, 1, 1);
+  await locks.request(`${pool.name} 1`, () => {});
+});
+
+Deno.test("a task that is called off as it begins does not hold up the next", {
+  ignore,
+}, async () => {
+  await using pool = poolOf(work, { size: 1, grace: 1 });
+  await pool.run({});
+  const [stop, controller] = [flags(), new AbortController()];
+  const first = pool.run({});
+  const called = pool.run({ stop, deaf: true }, controller);
+  const third = pool.run({});
+  await Promise.resolve();
+  Atomics.wait(stop, 0, 0, 100); // if it is posted already, it has begun
+  controller.abort(new Error("enough"));
+  await assertRejects(() => called, Error, "enough");
+  assertEquals(await Promise.all([first, third]), ["well", "well"]);
+  Atomics.store(stop, 1, 1);
+});
+
+Deno.test("an answer is heard before the clock is looked at", {
+  ignore,
+}, async () => {
+  await using pool = poolOf((begun: Flags) => {
+    Atomics.store(begun, 0, 1);
+    Atomics.notify(begun, 0);
+    return "in time";
+  }, { size: 1 });
+  await pool.run(flags());
+  const begun = flags();
+  const task = pool.run(begun, { timeLimit: 1 });
+  Atomics.wait(begun, 0, 0); // it is all but answered
+  Atomics.wait(begun, 1, 0, 20); // its limit is over
+  assertEquals(await task, "in time");
+});
+
+Deno.test("no Worker is left once the pool is disposed of", {
+  ignore,
+}, async () => {
+  const pool = poolOf(work, { size: 2, grace: FOREVER });
+  const stop = flags();
+  const pending = pool.mapSettled(Array(5).fill({ stop }), { chunkSize: 1 });
+  await raised(stop);
+  await pool[Symbol.asyncDispose]();
+  assertEquals(await living(pool), []);
+  const gone = "AbortError: the pool is disposed of";
+  assertEquals(texts(await pending), Array(5).fill(gone));
+  assertEquals(texts(await pool.mapSettled([{}])), [gone]);
+});
+
+Deno.test("no process is kept alive afterwards", {
+  ignore: ignore || !granted({ name: "run", command: Deno.execPath() }),
+}, async () => {
+  const code = `
+    import { Pool } from ${JSON.stringify(import.meta.resolve("./mod.ts"))};
+    await using pool = new Pool(new URL(${JSON.stringify(square)}));
+    console.log(await pool.map([1, 2, 3]));`;
+  const { success, stdout } = await new Deno.Command(Deno.execPath(), {
+    args: ["eval", code],
+  }).output();
+  const printed = success && new TextDecoder().decode(stdout);
+  assertEquals(printed, "[ 1, 4, 9 ]\n");
+});
+
+Deno.test("a getter of an item may use the pool", { ignore }, async () => {
+  const pool = poolOf((item: unknown) => item, { size: 1, grace: FOREVER });
+  await pool.run(0);
+  const controller = new AbortController();
+  const inner: Promise<unknown>[] = [];
+  const item = {
+    get runs() {
+      inner.push(pool.run(1));
+      return 1;
+    },
+    get aborts() {
+      controller.abort(new Error("enough"));
+      return 2;
+    },
+  };
+  const called = pool.map([item, item], {
+    signal: controller.signal,
+    chunkSize: 2,
+  });
+  await assertRejects(() => called, Error, "enough");
+  assertEquals(await Promise.all(inner), [1, 1]);
+  const disposes = {
+    get disposes() {
+      pool[Symbol.asyncDispose]();
+      return 3;
+    },
+  };
+  await assertRejects(() => pool.run(disposes), DOMException, "disposed");
+  await pool[Symbol.asyncDispose]();
+  assertEquals(await living(pool), []);
+});
+
+Deno.test("a pool says what it does not take", async () => {
+  for (const wrong of [0, -1, 2.5, NaN, Infinity]) {
+    assertThrows(
+      () => new Pool(square, { size: wrong }),
+      RangeError,
+      `size is ${wrong}: not a count from 1`,
+    );
+  }
+  await using pool = new Pool<typeof import("./square.ts")>(square);
+  const chunkSize = 0;
+  await assertRejects(
+    () => pool.map([1], { chunkSize }),
+    RangeError,
+    "chunkSize is 0: not a count from 1",
+  );
+  for (const wrong of [0, -1, NaN, Infinity, 2 ** 31]) {
+    assertThrows(
+      () => new Pool(square, { grace: wrong }),
+      RangeError,
+      `grace is ${wrong}: not a delay in ms, 0 to 2^31`,
+    );
+    await assertRejects(
+      () => pool.run(1, { timeLimit: wrong }),
+      RangeError,
+      `timeLimit is ${wrong}: not a delay in ms, 0 to 2^31`,
+    );
+  }
+});
