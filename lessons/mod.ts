@@ -245,7 +245,9 @@
  *
  * Computing at the same time.
  *
- * - [A pool of Workers](./concurrency/worker_pool.ts)
+ * - [`Pool.map`](./concurrency/worker_pool.ts): The task sees nothing of your
+ *   module: what it needs travels in the item.
+ * - [Pool](./concurrency/pool/mod.ts)
  * - [CPU-bound work](./concurrency/cpu_bound.ts)
  * - [A mutex](./concurrency/mutex.ts)
  * - [The interpreter lock](./concurrency/interpreter_lock.ts)
@@ -460,7 +462,8 @@
  *
  * | Python | TypeScript | lesson |
  * | --- | --- | --- |
- * | `multiprocessing.Pool.map` | a pool of Workers | `concurrency/worker-pool` |
+ * | `Pool(4).map(square, items)` | `await pool.map(items)`, of a pool for one module | `concurrency/worker-pool` |
+ * | `pool.apply_async(square, [7])` | `pool.run(7)` | `concurrency/worker-pool` |
  * | CPU-bound loop, big `int` | Worker; `number` and `bigint` | `concurrency/cpu-bound` |
  * | `threading.Lock` | `Atomics`, `navigator.locks` | `concurrency/mutex` |
  * | GIL | an isolate for each thread | `concurrency/interpreter-lock` |

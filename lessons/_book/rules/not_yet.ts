@@ -8,7 +8,6 @@ export const notYet: readonly string[] = [
   "concurrency/cpu-bound",
   "concurrency/interpreter-lock",
   "concurrency/mutex",
-  "concurrency/worker-pool",
   "speed/choosing",
   "speed/compiled",
 ];
