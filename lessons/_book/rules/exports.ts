@@ -49,7 +49,7 @@ function usedIn(tokens: CodeToken[]): string[] {
     const next = tokens[index + 1]?.value ?? "";
     return type === "IdentifierName" && !bound.has(value) &&
       (["new", "extends"].includes(before) ||
-        !/^[.?]/.test(before) && ["(", ".", "<"].includes(next));
+        ![".", "?."].includes(before) && ["(", ".", "<"].includes(next));
   }).map(({ value }) => value);
 }
 
@@ -59,7 +59,7 @@ function boundAt(tokens: CodeToken[], index: number): string[] {
   if (["const", "let", "var", "using"].includes(value)) {
     const rest = tokens.slice(index + 1);
     const end = rest.findIndex(({ value }) =>
-      ["=", "of", "in"].includes(value)
+      ["=", "of", "in", ";"].includes(value)
     );
     return rest.slice(0, end).map(({ value }) => value);
   }
@@ -105,11 +105,14 @@ function differing(
   return { path, line: block.line + line, message };
 }
 
-/** The declarations of an export, wherever they stand. */
+/** The declarations of an export, in the lesson or in one of its parts. */
 function realOf(name: string, lesson: Lesson, book: Book): Declaration[] {
-  const found = lesson.exports.find((one) => one.name === name);
-  const page = [lesson, ...book.files].find(({ path }) => path === found?.path);
-  return declarationsOf(page?.tokens ?? []).filter((one) => one.name === name);
+  if (!lesson.exports.some((one) => one.name === name)) return [];
+  const parts = book.files.filter(({ path }) => lesson.parts.includes(path));
+  const found = [lesson, ...parts].map(({ tokens }) =>
+    declarationsOf(tokens).filter((one) => one.name === name)
+  );
+  return found.find(({ length }) => length > 0) ?? [];
 }
 
 /** The line of the first token that differs, in the first of two declarations. */

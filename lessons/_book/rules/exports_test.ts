@@ -44,3 +44,21 @@ breaks(
   "lessons/counting/up.ts:67: no test's name has `UnguardedClock`: show the bug",
   "lessons/counting/up.ts:67: no test's name has a cured …clock, exported here: show the cure",
 );
+breaks(
+  "a declaration that is not the one of a part",
+  up,
+  [
+    'import { helped } from "./up/mod.ts";',
+    'import { helped } from "./up/mod.ts";\nexport { helped } from "./up/mod.ts";\n/**\n * ```ts\n * function helped(): number {\n *   return 2;\n * }\n * ```\n */',
+  ],
+  "lessons/counting/up.ts:61: this is not the `helped` that is exported: show its code, or change the name",
+);
+breaks(
+  "a forgotten export in the branch of a condition",
+  up,
+  [
+    "assertEquals(new Counter().next(), 1);\n * ```\n *\n * -",
+    "let one;\n * assertEquals(n1 ? n0() : one, 1);\n * ```\n *\n * -",
+  ],
+  "lessons/counting/up.ts:78: `n0` is not exported, and the block of line 20 uses it: export it",
+);
