@@ -8,6 +8,7 @@ import type { Site } from "./site.ts";
 import { kept } from "./store.ts";
 
 const client = new URL("./client/", import.meta.url);
+const interpreter = new URL("../_run/python/", import.meta.url);
 
 /** A bundle: its entries, their folder on the site, and their form. */
 interface Bundle {
@@ -22,7 +23,7 @@ const bundles: Bundle[] = [
   { name: "pages", entries: ["theme", "site"], folder: "", format: "iife" },
   {
     name: "run",
-    entries: ["edit", "typescript", "std/assert"],
+    entries: ["edit", "python", "typescript", "std/assert"],
     folder: "run",
     format: "esm",
   },
@@ -37,22 +38,30 @@ const reload: Bundle = {
 
 /** Adds the scripts to the site. @param live whether its pages reload. */
 export async function addScripts(site: Site, live: boolean): Promise<void> {
-  const material = sourcesIn(client);
+  const material = sources();
   const all = await Promise.all(
     [...bundles, ...(live ? [reload] : [])].map((bundle) =>
       kept(`bundle-${bundle.name}`, material, () => outputOf(bundle))
     ),
   );
   for (const [path, text] of all.flat()) site.set(path, text);
+  for (const name of ["pyodide.asm.wasm", "python_stdlib.zip"]) {
+    const url = new URL(import.meta.resolve(`pyodide/${name}`));
+    site.set(`run/pyodide/${name}`, url);
+  }
 }
 
-/** The text of the files in a folder, and of what they are pinned to. */
-function sourcesIn(folder: URL): string {
-  const names = readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => /\.(?:ts|json)$/.test(name));
+/** The text of all that bundles are made of, and of what that is pinned to. */
+function sources(): string {
   const lock = new URL("../../deno.lock", import.meta.url);
-  return [...names.sort().map((name) => new URL(name, folder)), lock]
+  return [...filesIn(client), ...filesIn(interpreter), lock]
     .map((url) => Deno.readTextFileSync(url)).join("\n");
+}
+
+function filesIn(folder: URL): URL[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.(?:ts|json|py)$/.test(name)).sort()
+    .map((name) => new URL(name, folder));
 }
 
 async function outputOf(

@@ -5,22 +5,102 @@
  */
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import type { Page } from "playwright-core";
-import { allListings, runAll } from "./browser/all.ts";
+import { runEverything } from "./browser/all.ts";
 import { chromium, lacks } from "./browser/chromium.ts";
 import { Served } from "./browser/served.ts";
 
 const ignore = chromium === undefined;
 
 Deno.test(
-  `every block with a Run holds in a browser${lacks}`,
+  `every block and every cell with a Run does what its page says${lacks}`,
   { ignore },
-  async () => {
+  async (test) => {
     await using served = await Served.start();
-    const { page: html, places } = allListings(served.site, "ts");
-    assert(places.length > 100);
-    served.site.set("all.html", html);
-    await using opened = await served.open("all.html");
-    assertEquals(await runAll(opened.page, places), []);
+    for (const [language, least] of [["ts", 200], ["py", 80]] as const) {
+      await test.step(language, async () => {
+        const { ran, failed } = await runEverything(served, language);
+        assertEquals(failed, []);
+        assert(ran > least);
+      });
+    }
+  },
+);
+
+Deno.test(
+  `a cell is edited, run, stopped and put back${lacks}`,
+  { ignore },
+  async (test) => {
+    await using served = await Served.start();
+    await using opened = await served.open("classes/ordinary-class.html");
+    const { page, complaints } = opened;
+    const cell = new Handled(page, "#py-1");
+
+    await test.step("unedited, it prints what the page says", async () => {
+      await cell.press("Run");
+      assertStringIncludes(await cell.ended(), "✓ prints this");
+    });
+    await test.step("edited, it prints something else under that", async () => {
+      await cell.write("print('é', 1 + 1)");
+      await page.keyboard.press("Control+Enter");
+      const said = await cell.ended();
+      for (
+        const part of ["Bob: 5 True", "before the edit", "prints now", "é 2"]
+      ) {
+        assertStringIncludes(said, part);
+      }
+    });
+    await test.step("an error shows its last line and marks its own", async () => {
+      await cell.write("def f():\n    return {}['key']\n\nf()");
+      await cell.press("Run");
+      assertStringIncludes(await cell.ended(), "KeyError: 'key'");
+      assertEquals(await cell.marked(), "    return {}['key']");
+    });
+    await test.step("a syntax error is told", async () => {
+      await cell.write("x = 1\nif x\n");
+      await cell.press("Run");
+      assertStringIncludes(await cell.ended(), "SyntaxError");
+      assertEquals(await cell.marked(), "if x");
+    });
+    await test.step("a run finds nothing that another has left", async () => {
+      await cell.write(
+        "import builtins, json\nbuiltins.left = json.left = 1\nprint('done')",
+      );
+      await cell.press("Run");
+      assertStringIncludes(await cell.ended(), "done");
+      await cell.write(
+        "import builtins, json\nprint(hasattr(builtins, 'left'), hasattr(json, 'left'))",
+      );
+      await cell.press("Run");
+      assertStringIncludes(await cell.ended(), "False False");
+    });
+    await test.step("10 MB of output are cut, and it says so", async () => {
+      await cell.write("for i in range(100_000): print('x' * 100)");
+      await cell.press("Run");
+      const said = await cell.ended();
+      assertStringIncludes(said, "(cut off here)");
+      assert(said.length < 110_000);
+    });
+    await test.step("an endless loop is stopped, and the next run starts anew", async () => {
+      await cell.write("while True: pass");
+      await cell.press("Run");
+      await cell.press("Stop");
+      assertStringIncludes(await cell.ended(), "stopped");
+      await cell.press("Reset");
+      await cell.press("Run");
+      assertStringIncludes(await cell.ended(), "✓ prints this");
+    });
+    await test.step("what is loaded works without a network, and in a second page", async () => {
+      await page.context().setOffline(true);
+      await cell.press("Run");
+      assertStringIncludes(await cell.ended(), "✓ prints this");
+      await page.context().setOffline(false);
+      const other = await page.context().newPage();
+      await other.goto(page.url());
+      const same = new Handled(other, "#py-1");
+      await same.press("Run");
+      assertStringIncludes(await same.ended(), "✓ prints this");
+    });
+    assertEquals(complaints, []);
   },
 );
 
@@ -157,7 +237,7 @@ class Handled {
 
   /** Waits for a run to end, and resolves to what the listing shows of it. */
   async ended(): Promise<string> {
-    await this.figure.locator(".run").waitFor();
+    await this.figure.locator(".run").waitFor({ timeout: 60_000 });
     return (await this.figure.locator(".printed").allInnerTexts()).join("\n");
   }
 

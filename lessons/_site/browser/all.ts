@@ -5,7 +5,7 @@
  */
 import type { Page } from "playwright-core";
 import { notYet } from "../../_book/rules/not_yet.ts";
-import { pagesOf } from "./served.ts";
+import { pagesOf, type Served } from "./served.ts";
 import type { Site } from "../site.ts";
 
 /** A listing that did not do what its page says. */
@@ -16,26 +16,40 @@ export interface Failed {
   said: string;
 }
 
-/** A page with all listings of a language that have a Run, and where each of them stands. */
-export function allListings(
+/** A page with many listings, and where each of them stands. */
+export interface Collection {
+  page: string;
+  places: string[];
+}
+
+/** All listings of a language that have a Run, on so many pages. */
+export function collect(
   site: Site,
   language: "py" | "ts",
-): { page: string; places: string[] } {
-  const places: string[] = [];
-  const pages = pagesOf(site).filter((address) =>
-    !notYet.includes(address.replace(".html", ""))
-  );
-  const listings = pages.flatMap((address) =>
-    [...listingsIn(site.get(address), language)].map(([listing, id]) => {
-      places.push(`${address}#${id}`);
-      return listing;
-    })
-  );
-  const page = `<!DOCTYPE html><html lang="en"><head><title>All</title>
+  pages: number,
+): Collection[] {
+  const all = pagesOf(site)
+    .filter((address) => !notYet.includes(address.replace(".html", "")))
+    .flatMap((address) =>
+      [...listingsIn(site.get(address), language)].map(([listing, id]) => ({
+        listing,
+        place: `${address}#${id}`,
+      }))
+    );
+  const size = Math.ceil(all.length / pages);
+  return Array.from({ length: pages }, (_, index) => {
+    const part = all.slice(index * size, (index + 1) * size);
+    const listings = part.map(({ listing }) => listing).join("\n");
+    const places = part.map(({ place }) => place);
+    return { page: pageWith(listings), places };
+  });
+}
+
+function pageWith(listings: string): string {
+  return `<!DOCTYPE html><html lang="en"><head><title>All</title>
 <script src="theme.js"></script><script src="site.js" defer></script></head>
 <body><header class="masthead"></header><p class="runall"></p>
-${listings.join("\n")}</body></html>`;
-  return { page, places };
+${listings}</body></html>`;
 }
 
 function listingsIn(page: unknown, language: string) {
@@ -46,8 +60,26 @@ function listingsIn(page: unknown, language: string) {
   return typeof page === "string" ? page.matchAll(listing) : [];
 }
 
+/** Runs everything of a language in as many pages at once as there are cores. */
+export async function runEverything(
+  served: Served,
+  language: "py" | "ts",
+): Promise<{ ran: number; failed: Failed[] }> {
+  const pages = Math.min(4, navigator.hardwareConcurrency);
+  const collections = collect(served.site, language, pages);
+  const failed = await Promise.all(
+    collections.map(async ({ page, places }, index) => {
+      served.site.set(`all-${index}.html`, page);
+      await using opened = await served.open(`all-${index}.html`);
+      return await runAll(opened.page, places);
+    }),
+  );
+  const ran = collections.flatMap(({ places }) => places).length;
+  return { ran, failed: failed.flat() };
+}
+
 /** Presses "Run all" and resolves to what failed, when all have run. */
-export async function runAll(page: Page, places: string[]): Promise<Failed[]> {
+async function runAll(page: Page, places: string[]): Promise<Failed[]> {
   await page.getByRole("button", { name: "Run all" }).click();
   await page.locator(".summary:is(.good, .bad)").waitFor({ timeout: 85_000 });
   const listings = await page.locator(".listing").all();

@@ -4,6 +4,7 @@
  * @module
  */
 import { Listing } from "./listing.ts";
+import { runPython } from "./run_python.ts";
 import { runTypeScript } from "./run_typescript.ts";
 import { canRun, inSite } from "./root.ts";
 import { prepareRunAll } from "./run_all.ts";
@@ -22,16 +23,28 @@ export function prepareListings(): void {
 }
 
 function prepare(element: HTMLElement): Listing {
+  return element.classList.contains("py") ? cell(element) : block(element);
+}
+
+function cell(element: HTMLElement): Listing {
+  const code = element.querySelector("pre.code")?.textContent ?? "";
+  return new Listing(element, {
+    language: "python",
+    run: (source = code, hear, signal) => runPython({ source }, hear, signal),
+  });
+}
+
+function block(element: HTMLElement): Listing {
   const { run: module = "", lesson } = element.dataset;
+  const job = {
+    module: inSite(module),
+    ...(lesson && { lesson: inSite(lesson) }),
+  };
   return new Listing(element, {
     language: "typescript",
     run: (source, hear, signal) =>
       runTypeScript(
-        {
-          module: inSite(module),
-          ...(lesson && { lesson: inSite(lesson) }),
-          ...(source !== undefined && { source }),
-        },
+        { ...job, ...(source !== undefined && { source }) },
         hear,
         signal,
       ),
@@ -40,5 +53,11 @@ function prepare(element: HTMLElement): Listing {
 
 function summaryOf(runnable: number): string {
   const others = document.querySelectorAll(".needs").length;
-  return `${runnable} of ${runnable + others} run in this page.`;
+  const which = others > 0
+    ? `${runnable} of ${runnable + others} run`
+    : "All run";
+  const python = document.querySelector(".py[data-run]") !== null;
+  return `${which} in this page.${
+    python ? " The first Python cell loads CPython, 6 MB." : ""
+  }`;
 }

@@ -11,10 +11,11 @@ export function limited(
   limit: number = printLimit,
 ): (text: string) => void {
   let left = limit;
+  let cut = false;
   return (text) => {
-    if (left <= 0) return;
-    const cut = text.length > left;
+    if (cut) return;
+    cut = text.length > left;
     send(cut ? text.slice(0, left) + cutNote : text);
-    left = cut ? 0 : left - text.length;
+    left -= text.length;
   };
 }

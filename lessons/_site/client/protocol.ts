@@ -44,7 +44,8 @@ export type PythonNews =
   | { loaded: number }
   | { ready: true }
   | { text: string }
-  | { ended: { milliseconds: number; text: string; line?: number } };
+  | { ended: { milliseconds: number; text: string; line?: number } }
+  | { died: string };
 
 /** How much of what a run prints is kept, in characters. */
 export const printLimit = 100_000;

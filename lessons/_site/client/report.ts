@@ -73,6 +73,7 @@ export class Report {
       return this.#well(`✓ prints this · ${took}`);
     }
     this.#print(text, took);
+    if (outcome.line) this.#showLine(outcome.line);
     this.#say(edited ? "" : "bad", edited ? "before the edit" : "✗ differs");
     announce(`${this.#name} prints ${text}`);
     return false;

@@ -23,6 +23,8 @@ export interface Outcome {
   /** What it printed. */
   text: string;
   milliseconds: number;
+  /** The line, from 1, of an error that is part of what it printed. */
+  line?: number;
   /** Why it failed, if it did. */
   failure?: Failure;
   /** The tests that it registered, as they went. */

@@ -1,0 +1,29 @@
+/**
+ * What a module imports.
+ *
+ * @module
+ */
+import { assertEquals } from "@std/assert";
+import { relink } from "./imports.ts";
+
+Deno.test("relink() changes the specifiers of imports and exports, and nothing else", () => {
+  const module = `import "a";
+import b, { from as c } from "b";
+export * from 'c';
+export { from } from "d";
+const from = "e", text = \`from "f"\`;
+f(from, "g"); // from "h"
+await import("i");
+`;
+  const found: string[] = [];
+  const changed = relink(module, (specifier) => {
+    found.push(specifier);
+    return specifier.toUpperCase();
+  });
+  assertEquals(found, ["a", "b", "c", "d"]);
+  assertEquals(
+    changed,
+    module.replace('"a"', '"A"').replace('"b"', '"B"').replace("'c'", '"C"')
+      .replace('"d"', '"D"'),
+  );
+});

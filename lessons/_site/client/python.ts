@@ -1,0 +1,74 @@
+/**
+ * The Worker in which cells run: each in an interpreter that nobody has touched,
+ * made of the memory of one that has just started.
+ *
+ * @module
+ */
+import { shown } from "../../_run/python/ending.ts";
+import { CPython } from "../../_run/python/interpreter.ts";
+import { Head, Tail } from "../../_run/kept.ts";
+import lock from "pyodide/pyodide-lock.json" with { type: "json" };
+import { fetchOnce } from "./fetch_once.ts";
+import { openMemory } from "./memory.ts";
+import { limited } from "./printed.ts";
+import {
+  cutNote,
+  printLimit,
+  type PythonJob,
+  type PythonNews,
+} from "./protocol.ts";
+
+const tell = (news: PythonNews) => postMessage(news);
+
+const options = {
+  indexURL: new URL("./pyodide/", import.meta.url).href,
+  lockFileContents: JSON.stringify({ info: lock.info, packages: {} }),
+};
+
+const python = start();
+addEventListener("message", async ({ data }: MessageEvent<PythonJob>) => {
+  try {
+    tell({ ended: await run(await python, data) });
+  } catch (error) {
+    tell({ died: String(error) });
+  }
+});
+
+async function start(): Promise<CPython> {
+  fetchOnce((loaded) => tell({ loaded }));
+  const memory = await openMemory(options);
+  tell({ ready: true });
+  return new CPython(memory, options);
+}
+
+/** Runs a cell, tells what it prints, and resolves to how it ended. */
+async function run(python: CPython, { source }: PythonJob) {
+  const start = performance.now();
+  const [stdout, stderr] = [new Head(printLimit), new Tail(printLimit)];
+  const print = limited((text) => tell({ text }));
+  const decoder = new TextDecoder();
+  const code = await python.run(source, {
+    add(bytes) {
+      stdout.add(bytes);
+      print(decoder.decode(bytes, { stream: true }));
+    },
+  }, stderr);
+  const milliseconds = performance.now() - start;
+  const text = shown({
+    code,
+    signal: null,
+    stdout: stdout.text + (stdout.cut ? cutNote : ""),
+    stderr: stderr.text,
+    cut: stdout.cut,
+    stopped: false,
+    milliseconds,
+  });
+  return { milliseconds, text, line: lineIn(stderr.text) };
+}
+
+/** The last line of the cell itself that a traceback names. */
+function lineIn(traceback: string): number | undefined {
+  const frames = [...traceback.matchAll(/^ *File ".*cell\.py", line (\d+)/gm)];
+  const last = frames.at(-1)?.[1];
+  return last ? Number(last) : undefined;
+}

@@ -1,0 +1,71 @@
+/**
+ * Runs Python cells in a Worker that all cells of the page share; each run has
+ * an interpreter of its own there.
+ *
+ * @module
+ */
+import type { PythonJob, PythonNews } from "./protocol.ts";
+import { inSite } from "./root.ts";
+import type { Hear, Outcome } from "./run.ts";
+
+let shared: Worker | undefined;
+
+function open(): Worker {
+  return shared ??= new Worker(inSite("run/python.js"), { type: "module" });
+}
+
+/** Ends the Worker, with whatever runs in it; another one starts meanwhile. */
+function close(): void {
+  shared?.terminate();
+  shared = undefined;
+  open();
+}
+
+/**
+ * Runs a cell and resolves to how it ended.
+ *
+ * @throws the signal's reason, if that aborts first.
+ */
+export async function runPython(
+  job: PythonJob,
+  hear: Hear,
+  signal: AbortSignal,
+): Promise<Outcome> {
+  const worker = open();
+  const { promise, resolve, reject } = Promise.withResolvers<Outcome>();
+  let text = "";
+  const listen = ({ data }: MessageEvent<PythonNews>) => {
+    if ("loaded" in data) hear({ stage: "loading CPython", done: data.loaded });
+    else if ("ready" in data) hear({ stage: "running" });
+    else if ("text" in data) hear({ text: text += data.text });
+    else if ("ended" in data) resolve(outcomeOf(data.ended));
+    else reject(new Error(`CPython died: ${data.died}`));
+  };
+  const fail = (event: ErrorEvent) =>
+    reject(new Error(`CPython did not start: ${event.message}`));
+  const stop = () => {
+    close();
+    reject(signal.reason);
+  };
+  worker.addEventListener("message", listen);
+  worker.addEventListener("error", fail);
+  signal.addEventListener("abort", stop, { once: true });
+  worker.postMessage(job);
+  try {
+    return await promise;
+  } finally {
+    worker.removeEventListener("message", listen);
+    worker.removeEventListener("error", fail);
+    signal.removeEventListener("abort", stop);
+  }
+}
+
+function outcomeOf(
+  { text, milliseconds, line }: {
+    text: string;
+    milliseconds: number;
+    line?: number;
+  },
+): Outcome {
+  return { text, milliseconds, ...(line && { line }) };
+}
