@@ -20,7 +20,12 @@ interface Bundle {
 }
 
 const bundles: Bundle[] = [
-  { name: "pages", entries: ["theme", "site"], folder: "", format: "iife" },
+  {
+    name: "pages",
+    entries: ["theme", "site", "search"],
+    folder: "",
+    format: "iife",
+  },
   {
     name: "run",
     entries: ["edit", "python", "typescript", "std/assert"],

@@ -19,6 +19,7 @@ import { MissingPage } from "./pages/missing.tsx";
 import { PhrasebookPage } from "./pages/phrasebook.tsx";
 import { documentOf } from "./pages/shell.tsx";
 import { type Trapped, TrapsPage } from "./pages/traps.tsx";
+import { searchScript } from "./search.ts";
 import type { Site } from "./site.ts";
 import { type Test, testsOf } from "./tests.ts";
 import { plain } from "./text.ts";
@@ -60,6 +61,7 @@ export function addPages(site: Site, material: Material): void {
   const to = (target: string) => `${under}${target}`;
   put("404.html", <MissingPage chapters={chapters} />, { to });
   site.set("llms.txt", llmsText(book, chapters));
+  site.set("search-index.js", searchScript(book, outlines));
 }
 
 function written(page: Child, here: Here): string {

@@ -5,13 +5,16 @@
  * @module
  */
 import { themeButton } from "./colours.ts";
+import { prepareFilters } from "./filters.ts";
+import { searchButton } from "./find.ts";
 import { prepareList } from "./list.ts";
 import { prepareListings } from "./listings.ts";
 import { watchScrolling } from "./scrolling.ts";
 import { unfoldTarget } from "./unfold.ts";
 
-document.querySelector(".masthead")?.append(themeButton());
+document.querySelector(".masthead")?.append(searchButton(), themeButton());
 prepareList();
 watchScrolling(document);
 prepareListings();
+prepareFilters();
 unfoldTarget();

@@ -33,6 +33,7 @@ export function PhrasebookPage({ chapters, phrases }: PhrasebookProps): Child {
             explains it.
           </p>
         </header>
+        <div class="filter" />
         <div class="scroll">
           <table class="phrases">
             <thead>

@@ -49,6 +49,7 @@ export function TrapsPage(
             by where it shows. The ones that nobody reports come first.
           </p>
         </header>
+        <div class="filter" />
         {groups.map((group) => <Group {...group} chapters={chapters} />)}
       </article>
     </Shell>
@@ -84,7 +85,7 @@ function Entry(
 ): Child {
   const { to } = useHere();
   return (
-    <li data-chapter={chapter}>
+    <li data-chapter={chapter} data-title={place}>
       <a href={to(address)}>
         <Inline text={heading} />
       </a>{" "}

@@ -1,0 +1,86 @@
+/**
+ * The index of the search: what is built with the site and read in the browser.
+ *
+ * @module
+ */
+import MiniSearch, {
+  type AsPlainObject,
+  type Options,
+  type SearchResult,
+} from "minisearch";
+
+/** Something that can be found. */
+export interface Entry {
+  id: number;
+  /** Where it stands, from the root of the site. */
+  address: string;
+  /** The title of its lesson. */
+  title: string;
+  /** The heading of its section, or "". */
+  heading: string;
+  /** What the phrasebook says of it in Python, its code alone, or "". */
+  python: string;
+  /** The same in TypeScript. */
+  typescript: string;
+  /** A row of the phrasebook, to be shown, or "". */
+  phrase: string;
+  /** What it says, a sentence or a line of code in each line. */
+  text: string;
+}
+
+/** What is shown of an entry. */
+const stored = ["address", "title", "heading", "phrase", "text"] as const;
+
+const options: Options<Entry> = {
+  fields: ["python", "typescript", "title", "heading", "text"],
+  storeFields: [...stored],
+  tokenize: (text, field) => tokensOf(text, field !== "text"),
+  searchOptions: {
+    boost: { python: 6, typescript: 4, title: 5, heading: 3 },
+    prefix: (term) => term.length > 2,
+    fuzzy: (term) => term.length > 6 ? 0.15 : false,
+    combineWith: "AND",
+  },
+};
+
+/** An index. */
+export type Index = MiniSearch<Entry>;
+
+/** An index with nothing in it. */
+export function emptyIndex(): Index {
+  return new MiniSearch(options);
+}
+
+/** The index that `toJSON` has made plain objects of. */
+export function readIndex(plain: AsPlainObject): Index {
+  return MiniSearch.loadJS(plain, options);
+}
+
+/** An entry that was found, and the words of it that matched. */
+export type FoundEntry = Entry & SearchResult;
+
+/** What holds all words of the query, the best first; where nothing does, what holds any. */
+export function find(index: Index, query: string): FoundEntry[] {
+  const all = index.search(query);
+  const found = all.length > 0
+    ? all
+    : index.search(query, { combineWith: "OR" });
+  return found as FoundEntry[];
+}
+
+/**
+ * The words of a text: names with dots or hyphens whole and in parts, as in
+ * `asyncio.gather` and `f-string`, and signs such as `//`.
+ *
+ * @param signs whether signs are words; every line of code is full of them.
+ */
+export function tokensOf(text: string, signs: boolean): string[] {
+  const found = text.match(
+    /[\p{L}\p{N}_$#@]+(?:[.-][\p{L}\p{N}_]+)*|[^\s\p{L}\p{N}_"'`‘’“”()[\]{},;]+/gu,
+  ) ?? [];
+  return found.flatMap((token) => {
+    if (!/[\p{L}\p{N}_]/u.test(token)) return signs ? [token] : [];
+    const parts = token.split(/[.-]/);
+    return parts.length > 1 ? [token, ...parts] : [token];
+  });
+}

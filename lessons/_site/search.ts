@@ -1,0 +1,138 @@
+/**
+ * Builds the index of the search.
+ *
+ * @module
+ */
+import type { Token, Tokens } from "marked";
+import type { Book, Lesson, Phrase } from "../_book/book.ts";
+import { addressOf } from "./address.ts";
+import { emptyIndex, type Entry, type Index } from "./client/search_index.ts";
+import type { OutlinedSection, Part } from "./outline.ts";
+import { inline, plain, textOf } from "./text.ts";
+
+/** What can be found, but for its number. */
+type Found = Omit<Entry, "id">;
+
+/** The script that tells the search its index. */
+export function searchScript(
+  book: Book,
+  outlines: Map<Lesson, OutlinedSection[]>,
+): string {
+  const index = JSON.stringify(indexOf(book, outlines));
+  return `globalThis.searchIndex = ${index};\n`;
+}
+
+/** The index: the phrases, the lessons and their sections. */
+export function indexOf(
+  { phrases }: Book,
+  outlines: Map<Lesson, OutlinedSection[]>,
+): Index {
+  const lessons = [...outlines.keys()];
+  const found = [
+    ...phrases.flatMap((phrase) => phraseOf(phrase, lessons)),
+    ...[...outlines].flatMap(([lesson, sections]) => [
+      lessonOf(lesson, phrases),
+      ...sections.flatMap((section) => sectionOf(section, lesson)),
+    ]),
+  ];
+  const index = emptyIndex();
+  index.addAll(found.map((entry, id) => ({ id, ...entry })));
+  return index;
+}
+
+/** A row of the phrasebook leads to its lesson. */
+function phraseOf(phrase: Phrase, lessons: Lesson[]): Found[] {
+  const { python, typescript, lesson: key } = phrase;
+  const lesson = lessons.find((lesson) => lesson.key === key);
+  if (!lesson) return [];
+  return [{
+    address: addressOf(key),
+    title: plain(lesson.title),
+    heading: "",
+    ...said([phrase]),
+    phrase: `${plain(python)} → ${plain(typescript)}`,
+    text: "",
+  }];
+}
+
+function lessonOf(lesson: Lesson, phrases: Phrase[]): Found {
+  const { key, title, lead, trap, tests, exports } = lesson;
+  return {
+    address: addressOf(key),
+    title: plain(title),
+    heading: "",
+    ...said(phrases.filter(({ lesson }) => lesson === key)),
+    phrase: "",
+    text: [
+      ...(trap ? [plain(trap.text)] : []),
+      ...sentences(plain(lead)),
+      ...tests.map(({ name }) => name),
+      exports.map(({ name }) => name).join(" "),
+    ].join("\n"),
+  };
+}
+
+/** What rows of the phrasebook say, in both languages. */
+function said(phrases: Phrase[]): Pick<Found, "python" | "typescript"> {
+  return {
+    python: phrases.map(({ python }) => codeIn(python)).join(" "),
+    typescript: phrases.map(({ typescript }) => codeIn(typescript)).join(" "),
+  };
+}
+
+/** The code in a piece of Markdown; all of it, where there is none. */
+function codeIn(markdown: string): string {
+  const code = inline(markdown).filter(({ type }) => type === "codespan");
+  return code.length > 0
+    ? code.map((token) => textOf([token])).join(" ")
+    : plain(markdown);
+}
+
+function sectionOf(
+  { id, heading, parts }: OutlinedSection,
+  { key, title }: Lesson,
+): Found[] {
+  const text = parts.flatMap(linesOf).join("\n");
+  if (!text || heading === "See also") return [];
+  return [{
+    address: `${addressOf(key)}#${id}`,
+    title: plain(title),
+    heading: plain(heading),
+    ...said([]),
+    phrase: "",
+    text,
+  }];
+}
+
+function linesOf(part: Part): string[] {
+  if (part.kind === "prose") return part.tokens.flatMap(linesIn);
+  const { cell, block } = part;
+  return [
+    ...(cell?.source.code.split("\n") ?? []),
+    ...(cell?.source.output?.split("\n") ?? []),
+    ...(block?.source.code.split("\n") ?? []),
+    ...(block?.claims.map(({ text }) => plain(text)) ?? []),
+  ].map((line) => line.trim()).filter(Boolean);
+}
+
+/** The sentences of a paragraph, the items of a list, the cells of a table. */
+function linesIn(token: Token): string[] {
+  switch (token.type) {
+    case "list":
+      return token.items.map(({ tokens }: Tokens.ListItem) => textOf(tokens));
+    case "table": {
+      const { header, rows } = token as Tokens.Table;
+      return [header, ...rows].map((cells) =>
+        cells.map(({ tokens }) => textOf(tokens)).join(" · ")
+      );
+    }
+    case "code":
+      return token.text.split("\n");
+    default:
+      return sentences(textOf([token]));
+  }
+}
+
+function sentences(text: string): string[] {
+  return text.replaceAll("\n", " ").split(/(?<=[.:?]) (?=[\p{Lu}`])/u);
+}

@@ -1,0 +1,60 @@
+/**
+ * What the search finds first.
+ *
+ * @module
+ */
+import { assertEquals } from "@std/assert";
+import { readBook } from "../_book/book.ts";
+import { isGranted } from "../_run/permission.ts";
+import { find, tokensOf } from "./client/search_index.ts";
+import { outline } from "./outline.ts";
+import { indexOf } from "./search.ts";
+
+const ignore = !isGranted({ name: "read" }, { name: "run" });
+
+Deno.test("tokensOf() keeps names whole and in parts, and signs where they are words", () => {
+  assertEquals(tokensOf("await asyncio.gather(a, b)", true), [
+    ...["await", "asyncio.gather", "asyncio", "gather", "a", "b"],
+  ]);
+  assertEquals(tokensOf("`f-string` x // y", true), [
+    ...["f-string", "f", "string", "x", "//", "y"],
+  ]);
+  assertEquals(tokensOf("x // y #z @w $v", false), [
+    "x",
+    "y",
+    "#z",
+    "@w",
+    "$v",
+  ]);
+});
+
+/** What a reader types, and the lessons of which one must come first. */
+const queries: [query: string, ...lessons: string[]][] = [
+  ["asyncio.gather", "async/io-bound"],
+  ["deadlock", "async/lock", "singleton/thread-safety"],
+  ["dict.get", "values/nothing"],
+  ["is", "values/equality"],
+  ["//", "values/numbers", "values/whole-numbers"],
+  ["f-string", "values/strings"],
+  ["sorted", "values/sorting"],
+  ["toSorted", "values/sorting"],
+  ["nonlocal", "functions/scopes"],
+  ["lambda", "functions/closures"],
+  ["GIL", "concurrency/interpreter-lock"],
+  ["Cannot read properties of undefined", "values/nothing"],
+  ["TS18048", "values/nothing", "types/narrowing"],
+];
+
+Deno.test("the page about a thing comes first", { ignore }, async () => {
+  const book = await readBook([]);
+  const outlines = new Map(
+    book.lessons.map((lesson) => [lesson, outline(lesson)]),
+  );
+  const index = indexOf(book, outlines);
+  const wrong = queries.flatMap(([query, ...lessons]) => {
+    const [first] = find(index, query);
+    const key = first?.address.replace(/\.html.*/, "");
+    return lessons.includes(key) ? [] : [{ query, key }];
+  });
+  assertEquals(wrong, []);
+});
