@@ -245,6 +245,8 @@
  *
  * Computing at the same time.
  *
+ * - [A Worker gets a copy](./concurrency/workers.ts): An instance arrives
+ *   without its methods and private fields.
  * - [`Pool.map`](./concurrency/worker_pool.ts): The task sees nothing of your
  *   module: what it needs travels in the item.
  * - [Pool](./concurrency/pool/mod.ts)
@@ -462,6 +464,8 @@
  *
  * | Python | TypeScript | lesson |
  * | --- | --- | --- |
+ * | `Thread(target=work)`, which shares all | `new Worker(url, { type: "module" })`, which gets copies | `concurrency/workers` |
+ * | `thread.join()` | a message that answers, then `worker.terminate()` | `concurrency/workers` |
  * | `Pool(4).map(square, items)` | `await pool.map(items)`, of a pool for one module | `concurrency/worker-pool` |
  * | `pool.apply_async(square, [7])` | `pool.run(7)` | `concurrency/worker-pool` |
  * | CPU-bound loop, big `int` | Worker; `number` and `bigint` | `concurrency/cpu-bound` |

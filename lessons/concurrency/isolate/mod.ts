@@ -1,10 +1,31 @@
 /**
- * What an isolate shares with a Worker, and what it does not.
+ * A question to a Worker, and its answer.
  *
  * @module
  */
 
-/** What a Worker is sent. */
+/**
+ * Starts a Worker with `module`, posts it `question`, and ends it once it has
+ * answered. Rejects if the question cannot be cloned, or if the Worker fails. One
+ * that closes and says nothing keeps its caller waiting.
+ */
+export async function ask(module: URL, question: unknown): Promise<unknown> {
+  const worker = new Worker(module, { type: "module" });
+  try {
+    return await new Promise((resolve, reject) => {
+      worker.onmessage = ({ data }) => resolve(data);
+      worker.onerror = (event) => {
+        event.preventDefault();
+        reject(new Error(event.message));
+      };
+      worker.postMessage(question);
+    });
+  } finally {
+    worker.terminate();
+  }
+}
+
+/** What the Worker of this folder is sent. */
 export interface Parcel {
   /** An object: the Worker gets a copy, and appends a 2 to it. */
   copied: number[];
@@ -12,7 +33,7 @@ export interface Parcel {
   shared: Int32Array<SharedArrayBuffer>;
 }
 
-/** What a Worker answers. */
+/** What it answers. */
 export interface Answer {
   /** Its copy, with the 2. */
   copied: number[];
@@ -22,14 +43,6 @@ export interface Answer {
 
 /** Sends a new Worker a parcel. Needs read permission for this folder. */
 export async function send(parcel: Parcel): Promise<Answer> {
-  const url = new URL("./worker.ts", import.meta.url);
-  const worker = new Worker(url, { type: "module" });
-  try {
-    return await new Promise((resolve) => {
-      worker.onmessage = ({ data }) => resolve(data);
-      worker.postMessage(parcel);
-    });
-  } finally {
-    worker.terminate();
-  }
+  const worker = new URL("./worker.ts", import.meta.url);
+  return await ask(worker, parcel) as Answer;
 }
