@@ -100,9 +100,9 @@ function nameAt(tokens: CodeToken[], index: number): string | undefined {
 
 /** Whether a statement may start at `index`. */
 function isStart(tokens: CodeToken[], index: number): boolean {
-  const before = tokens.at(index - 1);
-  return index === 0 || before === undefined ||
-    before.line < tokens[index].line || MODIFIERS.has(before.value) ||
+  if (index === 0) return true;
+  const before = tokens[index - 1];
+  return before.line < tokens[index].line || MODIFIERS.has(before.value) ||
     ["export", "default", ";", "}"].includes(before.value);
 }
 
@@ -132,8 +132,8 @@ function endOf(tokens: CodeToken[], index: number): number {
 export function wordsOf(tokens: CodeToken[]): CodeToken[] {
   return tokens.filter(({ value }, index) => {
     const next = tokens[index + 1]?.value ?? "";
-    const before = tokens[index - 1]?.value;
+    const before = tokens[index - 1]?.value ?? "";
     return !(value === "," && (CLOSING.has(next) || next === ">")) &&
-      !(value === "|" && (before === "=" || before === "(" || before === ":"));
+      !(value === "|" && ["=", ":", "(", "<", ","].includes(before));
   });
 }

@@ -17,7 +17,7 @@ export { eight } from "./e.ts";
 export * from "./f.ts";
 const nine = await import("./g.ts");
 const from = "./none.ts", path = await import(from);
-import { type } from "./h.ts";
+import { type, h } from "./h.ts";
 `);
   assertEquals(
     importsOf(tokens).map((
@@ -31,7 +31,7 @@ import { type } from "./h.ts";
       [6, "./e.ts", ""],
       [7, "./f.ts", ""],
       [8, "./g.ts", ""],
-      [10, "./h.ts", "type"],
+      [10, "./h.ts", "type,h"],
     ],
   );
 });
@@ -59,11 +59,15 @@ function g(a: number): void;
 export type T = | "a" | { b: 1 };
 interface I { a: 1 }
 const enum E { a }
+enum F { a }
+run([1]);
+value = class Named {};
+declare var v: number;
 let ünï = () => {
   function inner() {}
 };
 run(function named() {});
-`),
+const last = [1]`),
     [
       "A: abstract class A < T extends { x : 1 } > extends B < { y : 2 } > { c = { d ( ) { } } ; }",
       "f: async function * f ( a : { b : 1 } ) : { c : 2 ; } { return 1 ; }",
@@ -72,7 +76,10 @@ run(function named() {});
       'T: type T = | "a" | { b : 1 } ;',
       "I: interface I { a : 1 }",
       "E: const enum E { a }",
+      "F: enum F { a }",
+      "v: declare var v : number ;",
       "ünï: let ünï = ( ) => { function inner ( ) { } } ;",
+      "last: const last = [ 1 ]",
     ],
   );
 });
@@ -81,7 +88,13 @@ Deno.test("wordsOf() is the same however code is broken into lines", () => {
   const words = (code: string) =>
     wordsOf(scan(code).tokens).map(({ value }) => value);
   assertEquals(
-    words('f(\n  a,\n  [b,],\n);\ntype T =\n  | "a"\n  | "b";'),
-    words('f(a, [b]);\ntype T = "a" | "b";'),
+    words(
+      'f<\n  A,\n>(\n  { a, },\n  [b,],\n);\ntype T =\n  | "a"\n  | "b";' +
+        "let u:\n  | 1\n  | 2;let v: (\n  | 1\n  | 2\n)[];let w: M<\n  | 1\n  | 2,\n  | 3\n  | 4\n>;",
+    ),
+    words(
+      'f<A>({ a }, [b]);\ntype T = "a" | "b";' +
+        "let u: 1 | 2;let v: (1 | 2)[];let w: M<1 | 2, 3 | 4>;",
+    ),
   );
 });

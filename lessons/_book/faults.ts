@@ -72,7 +72,7 @@ function faultOfBlock(raw: string, isIndented: boolean): string | undefined {
   if (!new RegExp(`\\n *${fence}\\s*$`).test(raw)) {
     return "the block is not closed: end it with ```";
   }
-  if (language === "ts" && /^#/m.test(raw.slice(raw.indexOf("\n") + 1))) {
+  if (language === "ts" && /^#/m.test(raw)) {
     return "Deno drops a # at the start of a block's line: indent it";
   }
 }

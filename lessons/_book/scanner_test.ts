@@ -23,7 +23,7 @@ const c = /[/]\\/** pattern *\\//, d = 4 / 2; /* plain */ // /** line */
 });
 
 Deno.test("scan() gives the tokens of the code, each with its line", () => {
-  const { tokens } = scan("const a = `1\n${b}`; // c\n\nlet ünï;");
+  const { tokens } = scan("const a = /* c */ `1\n${b}`; // c\n\nlet ünï;");
   assertEquals(tokens.map(({ line, value }) => `${line} ${value}`), [
     "1 const",
     "1 a",
