@@ -51,6 +51,11 @@ faulty(
   ["> " + fence + "ts", "> one();", "> " + fence],
   "2: a block in a block quote, which nobody runs: take it out",
 );
+faulty(
+  "a block further down in a quote",
+  ["> One:", ">", "> " + fence + "ts", "> one();", "> " + fence],
+  "4: a block in a block quote, which nobody runs: take it out",
+);
 faulty("a block in a quote in an item", [
   "- > " + fence + "ts",
   "  > one();",

@@ -20,7 +20,7 @@ interface Edge {
 /** What each room may import, itself aside. */
 const allowed: Record<string, string[]> = {
   _tasks: ["_site", "_run", "_book", "_kit"],
-  _site: ["_book", "_kit"],
+  _site: ["_run", "_book", "_kit"],
   _run: ["_book", "_kit"],
   _book: [],
   lesson: ["part", "_kit"],
