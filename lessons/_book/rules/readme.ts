@@ -3,7 +3,6 @@
  *
  * @module
  */
-import type { Book } from "../book.ts";
 import { type BookRule, problems } from "./rule.ts";
 
 /** The README's code stands in a lesson, to the letter, and the tests that it prints are there. */
@@ -13,7 +12,9 @@ export const quotations: BookRule = (book) => {
   const codes = new Set(
     book.lessons.flatMap(({ blocks }) => blocks.map(({ code }) => code)),
   );
-  const names = namesIn(book);
+  const names = new Set(
+    book.lessons.flatMap(({ tests }) => tests.map(({ name }) => name)),
+  );
   return book.readme.blocks.flatMap(({ language, code, line }) => {
     if (["python", "text", "ts"].includes(language) && !codes.has(code)) {
       const message =
@@ -31,11 +32,3 @@ export const quotations: BookRule = (book) => {
       );
   });
 };
-
-/** The names of all tests, and of all cells as the suite prints them. */
-function namesIn({ lessons }: Book): Set<string> {
-  return new Set(lessons.flatMap(({ path, tests, cells }) => [
-    ...tests.map(({ name }) => name),
-    ...cells.map(({ line }) => `python ${path}:${line}`),
-  ]));
-}
