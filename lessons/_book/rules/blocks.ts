@@ -63,7 +63,9 @@ function unusedIn({ code }: Block) {
  * is missing in `exports` has a message of its own.
  */
 export const unseen: BookRule = (book) =>
-  [...book.files, ...book.tooling].filter((page) => !isLesson(page)).flatMap((
+  [book.contents, ...book.files, ...book.tooling].filter((page) =>
+    !isLesson(page)
+  ).flatMap((
     page,
   ) =>
     page.blocks.filter(({ language }) =>

@@ -45,3 +45,12 @@ breaks(
   ],
   "lessons/counting/up/mod.ts:4: nobody runs this `ts` block: move it to the page of a lesson",
 );
+breaks(
+  "a block on the contents page",
+  "lessons/mod.ts",
+  [
+    "All of it.",
+    "All of it.\n *\n * ```ts\n * run();\n * ```",
+  ],
+  "lessons/mod.ts:6: nobody runs this `ts` block: move it to the page of a lesson",
+);
