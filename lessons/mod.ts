@@ -251,7 +251,8 @@
  *   module: what it needs travels in the item.
  * - [Pool](./concurrency/pool/mod.ts)
  * - [CPU-bound work](./concurrency/cpu_bound.ts)
- * - [A mutex](./concurrency/mutex.ts)
+ * - [Shared bytes](./concurrency/mutex.ts): `count[0]++` in two Workers loses
+ *   updates, and in a short test hardly ever does.
  * - [The interpreter lock](./concurrency/interpreter_lock.ts)
  *
  * ## Speed
@@ -469,7 +470,8 @@
  * | `Pool(4).map(square, items)` | `await pool.map(items)`, of a pool for one module | `concurrency/worker-pool` |
  * | `pool.apply_async(square, [7])` | `pool.run(7)` | `concurrency/worker-pool` |
  * | CPU-bound loop, big `int` | Worker; `number` and `bigint` | `concurrency/cpu-bound` |
- * | `threading.Lock` | `Atomics`, `navigator.locks` | `concurrency/mutex` |
+ * | `count += 1` under a `threading.Lock` | `Atomics.add(words, 0, 1)` | `concurrency/mutex` |
+ * | `multiprocessing.shared_memory` | `SharedArrayBuffer` | `concurrency/mutex` |
  * | GIL | an isolate for each thread | `concurrency/interpreter-lock` |
  *
  * ### Speed

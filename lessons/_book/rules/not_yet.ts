@@ -7,7 +7,6 @@
 export const notYet: readonly string[] = [
   "concurrency/cpu-bound",
   "concurrency/interpreter-lock",
-  "concurrency/mutex",
   "speed/choosing",
   "speed/compiled",
 ];

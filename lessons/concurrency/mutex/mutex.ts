@@ -1,10 +1,17 @@
 /**
  * A mutex in memory that threads share.
  *
+ * The mutex is one word. To take it, a thread writes `HELD` where it finds `FREE`,
+ * in one step. Otherwise it writes `CONTENDED`, and unless that found `FREE`, it
+ * sleeps. It writes `CONTENDED` again when it wakes, for others may be asleep.
+ * `wait` compares and falls asleep in one step: if the mutex was let go in between,
+ * the word is another, and no wake-up is missed. To let it go, a thread writes
+ * `FREE`, and wakes a sleeper if it found `CONTENDED`.
+ *
  * @module
  */
 
-// What the word of a mutex says. Memory is made of zeros, so it starts free.
+// Memory is made of zeros, so a mutex starts free.
 const FREE = 0;
 const HELD = 1;
 /** Held, and somebody may be asleep waiting for it. */
@@ -12,13 +19,11 @@ const CONTENDED = 2;
 
 /**
  * Mutual exclusion between threads: at most one of the objects over a word of
- * memory holds it. Every thread makes an object of its own, so that an object
- * knows whether it is the owner. Not reentrant, and held for steps that do not
+ * memory holds it. Every thread makes an object of its own. For steps that do not
  * await. After Ulrich Drepper, "Futexes Are Tricky".
  */
 export class Mutex {
   readonly #word: Int32Array<SharedArrayBuffer>;
-  readonly #hold: Disposable = { [Symbol.dispose]: () => this.release() };
   #held = false;
 
   /**
@@ -36,36 +41,29 @@ export class Mutex {
   }
 
   /**
-   * Blocks this thread until the mutex is free, takes it, and returns what
-   * releases it: `using _hold = mutex.acquire();`.
+   * Blocks this thread until the mutex is free, takes it, and returns what lets
+   * it go, once: `using _hold = mutex.acquire();`.
    *
    * @throws {Error} if this object holds it: it would wait for itself.
    */
   acquire(): Disposable {
     if (this.#held) throw new Error("this mutex is already held here");
-    if (this.tryAcquire()) return this.#hold;
-    while (Atomics.exchange(this.#word, 0, CONTENDED) !== FREE) {
-      Atomics.wait(this.#word, 0, CONTENDED);
+    if (Atomics.compareExchange(this.#word, 0, FREE, HELD) !== FREE) {
+      while (Atomics.exchange(this.#word, 0, CONTENDED) !== FREE) {
+        Atomics.wait(this.#word, 0, CONTENDED);
+      }
     }
     this.#held = true;
-    return this.#hold;
+    let over = false;
+    return {
+      [Symbol.dispose]: () => {
+        if (!over) this.#release();
+        over = true;
+      },
+    };
   }
 
-  /** Takes the mutex if it is free, as `acquire` does; never blocks. */
-  tryAcquire(): Disposable | undefined {
-    const found = Atomics.compareExchange(this.#word, 0, FREE, HELD);
-    if (found !== FREE) return undefined;
-    this.#held = true;
-    return this.#hold;
-  }
-
-  /**
-   * Frees the mutex and wakes one thread that waits for it.
-   *
-   * @throws {Error} if this object does not hold it; nothing is changed.
-   */
-  release(): void {
-    if (!this.#held) throw new Error("this mutex is not held here");
+  #release(): void {
     this.#held = false;
     if (Atomics.exchange(this.#word, 0, FREE) === CONTENDED) {
       Atomics.notify(this.#word, 0, 1);

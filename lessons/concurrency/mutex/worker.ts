@@ -1,25 +1,24 @@
 /**
- * Counts with one of the shared counters, against the other Worker.
+ * Counts in shared memory, against the other Worker.
  *
  * @module
  */
 /// <reference lib="deno.worker" />
+import { increments, type Task } from "./count.ts";
 import { Mutex } from "./mutex.ts";
-import { counters, type Task } from "./shared_counter.ts";
 
-self.onmessage = ({ data: { kind, times, memory } }: MessageEvent<Task>) => {
-  const counter = new counters[kind](memory);
-  const mutex = new Mutex(memory, 4);
-  const starting = new Int32Array(memory, 8, 1);
-  const inside = new Int32Array(memory, 12, 1);
+self.onmessage = ({ data: { kind, times, words } }: MessageEvent<Task>) => {
+  const increment = increments[kind];
+  const mutex = new Mutex(words.buffer, 4);
+  const [STARTING, INSIDE] = [2, 3];
 
-  Atomics.add(starting, 0, 1);
-  Atomics.notify(starting, 0);
-  Atomics.wait(starting, 0, 1);
+  Atomics.add(words, STARTING, 1);
+  Atomics.notify(words, STARTING);
+  Atomics.wait(words, STARTING, 1);
   for (let time = 0; time < times; time++) {
-    counter.increment(() => {
-      Atomics.add(inside, 0, 1);
-      while (Atomics.load(inside, 0) < 2 && !mutex.contended);
+    increment(words, () => {
+      Atomics.add(words, INSIDE, 1);
+      while (Atomics.load(words, INSIDE) < 2 && !mutex.contended);
     });
   }
   self.postMessage("counted");
