@@ -119,3 +119,12 @@ Deno.test("readPage() reports a line without a star", () => {
   const { faults } = readPage("page.ts", "/**\n * One\ntwo\n */\n");
   assertEquals(faults.map(({ line }) => line), [3]);
 });
+
+Deno.test("readPage() reports a block after the tag that ends a page", () => {
+  const text =
+    `/**\n * One.\n *\n * @module\n *\n * ${fence}ts\n * one();\n * ${fence}\n */\n`;
+  const { faults } = readPage("page.ts", text);
+  assertEquals(faults.map(({ line, message }) => `${line}: ${message}`), [
+    "4: text after `@module`, which nobody sees: move it above",
+  ]);
+});

@@ -8,10 +8,11 @@ import type { Tokens } from "marked";
 import {
   type Block,
   type Link,
+  newlines,
   type Placed,
   readMarkdown,
 } from "./markdown.ts";
-import { faultsIn } from "./faults.ts";
+import { type Fault, faultsIn } from "./faults.ts";
 import type { Problem } from "./problem.ts";
 import { type CodeToken, type Comment, scan } from "./scanner.ts";
 
@@ -101,11 +102,10 @@ export interface Page {
 export function readPage(path: string, source: string): Page {
   const text = source.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
   const { comments, tokens } = scan(text);
-  const pages = comments.map((comment) => untilTag(comment, "module"));
-  const index = pages.findIndex((page, at) => page !== comments[at]);
+  const pages = comments.map(untilModule);
+  const module = pages.find((page, at) => page !== comments[at]);
   const all = pages.map((page) => ({ page, markdown: readMarkdown(page) }));
   const blocks = all.flatMap(({ markdown }) => markdown.blocks);
-  const module = pages.at(index === -1 ? pages.length : index);
   const { opening, sections, title } = structure(
     all.find(({ page }) => page === module)?.markdown.tokens ?? [],
     blocks,
@@ -124,18 +124,29 @@ export function readPage(path: string, source: string): Page {
     links: all.flatMap(({ markdown }) => markdown.links),
     ...codeUnder(text, module),
     tokens,
-    faults: all.flatMap(({ page, markdown }) =>
-      faultsIn(page, markdown).map((fault) => ({ path, ...fault }))
-    ),
+    faults: [
+      ...comments.flatMap(unseenIn),
+      ...all.flatMap(({ page, markdown }) => faultsIn(page, markdown)),
+    ].map((fault) => ({ path, ...fault })),
   };
 }
 
-/** The comment up to a tag; the same comment, if it has no such tag. */
-function untilTag(comment: Comment, tag: string): Comment {
-  const found = new RegExp(`^@${tag}\\b`, "m").exec(comment.text);
+const MODULE = /^@module\b/m;
+
+/** The comment up to `@module`; the same comment, if it has no such tag. */
+function untilModule(comment: Comment): Comment {
+  const found = MODULE.exec(comment.text);
   return found
     ? { ...comment, text: comment.text.slice(0, found.index) }
     : comment;
+}
+
+/** What stands after `@module`, where nobody sees it. */
+function unseenIn({ text, line }: Comment): Fault[] {
+  const found = MODULE.exec(text);
+  if (!found || text.endsWith(found[0])) return [];
+  const message = "text after `@module`, which nobody sees: move it above";
+  return [{ line: line + newlines(text.slice(0, found.index)), message }];
 }
 
 function structure(tokens: Placed[], blocks: Block[]) {
@@ -182,7 +193,7 @@ function claimsIn({ token, line }: Placed, block?: Block): Claim[] {
   if (token.type !== "list" || block?.language !== "ts") return [];
   return (token as Tokens.List).items.map(({ text, raw }) => {
     const claim = { text: unwrap(text), line, block };
-    line += raw.split("\n").length - 1;
+    line += newlines(raw);
     return claim;
   });
 }

@@ -8,6 +8,7 @@ import type { Book } from "../book.ts";
 import { type Link, slugOf, walk } from "../markdown.ts";
 import {
   type BookRule,
+  type Found,
   type LessonRule,
   type PageRule,
   problems,
@@ -29,7 +30,7 @@ function wrong(
   { target, line, kind }: Link,
   path: string,
   book: Book,
-): [number, string] | undefined {
+): Found | undefined {
   if (kind === "tag") return;
   if (/^[a-z][a-z+.-]*:/i.test(target)) {
     if (URL.parse(target)?.protocol === "https:") return;
@@ -65,14 +66,11 @@ function slugsOf(path: string, book: Book): string[] {
 export const tags: LessonRule = (lesson) =>
   problems(
     lesson,
-    ...lesson.links.filter(({ kind }) => kind === "tag").map((
-      { target, line },
-    ) =>
-      [
+    ...lesson.links.filter(({ kind }) => kind === "tag")
+      .map(({ target, line }): Found => [
         line,
         `the terminal prints {@link ${target}} raw: write ${cureOf(target)}`,
-      ] as const
-    ),
+      ]),
   );
 
 function cureOf(target: string): string {
@@ -89,10 +87,8 @@ export const tables: LessonRule = (lesson) =>
       .filter(({ token }) => token.type === "table")
       .flatMap(({ token, line }) => [...walk([token], line)])
       .filter(({ token }) => token.type === "link")
-      .map(({ line }) =>
-        [
-          line,
-          "a link in a table: name a lesson by its key, in backticks",
-        ] as const
-      ),
+      .map(({ line }): Found => [
+        line,
+        "a link in a table: name a lesson by its key, in backticks",
+      ]),
   );

@@ -16,10 +16,13 @@ export type PageRule = (page: Page, book: Book) => Problem[];
 /** Returns where the book as a whole breaks the rule. */
 export type BookRule = (book: Book) => Problem[];
 
-/** The problems of `page` at lines, each with what is wrong and what to do. */
+/** A line of a file, and what is wrong there, and what to do. */
+export type Found = [line: number, message: string];
+
+/** What was found in the file at a path, as problems. */
 export function problems(
   { path }: { path: string },
-  ...found: (readonly [line: number, message: string] | false | undefined)[]
+  ...found: (Found | false | undefined)[]
 ): Problem[] {
   return found.filter((one) => one !== false && one !== undefined)
     .map(([line, message]) => ({ path, line, message }));

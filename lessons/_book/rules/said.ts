@@ -3,16 +3,17 @@
  *
  * @module
  */
-import { type PageRule, problems } from "./rule.ts";
+import { type Found, type PageRule, problems } from "./rule.ts";
 
 /** Nothing stands in «…», where a new lesson says what to write. */
 export const said: PageRule = (page) =>
   problems(
     page,
     ...page.source.split("\n").flatMap((line, index) =>
-      [...line.matchAll(/«(.*?)»/g)].map(([, what]) =>
-        [index + 1, `still to be said: ${what}`] as const
-      )
+      [...line.matchAll(/«(.*?)»/g)].map(([, what]): Found => [
+        index + 1,
+        `still to be said: ${what}`,
+      ])
     ),
   );
 

@@ -5,7 +5,7 @@
  */
 import type { Section } from "../page.ts";
 import { words } from "../page.ts";
-import { type LessonRule, problems } from "./rule.ts";
+import { type Found, type LessonRule, problems } from "./rule.ts";
 
 /** No two headings are alike, and a word at the end of one is one of the four. */
 export const headings: LessonRule = (lesson) => {
@@ -73,7 +73,7 @@ function last(
   at: number,
   wanted: number,
   heading: string,
-): [number, string] | false {
+): Found | false {
   if (at === -1) return [1, `no \`## ${heading}\`: write it at the end`];
   const message = `\`## ${heading}\` stands too early: move it to the end`;
   return at !== wanted && [sections[at].line, message];
