@@ -11,8 +11,8 @@
  *
  * ## Two read, then both write
  *
- * Two threads read, meet, then write. The barrier leaves nothing to luck: both have
- * read 0, and both write 1. `countTogether` lets two Workers meet there.
+ * The barrier leaves nothing to luck: both threads have read 0, and both write 1.
+ * `countTogether` lets two Workers meet at the same place.
  *
  * ```python native
  * from threading import Barrier, Thread
@@ -57,10 +57,10 @@
  *
  * ## In practice
  *
- * Share nothing, and send messages: [`Pool.map`](./worker_pool.ts). Share bytes for
- * a flag, a counter, or numbers too many to copy. `Atomics.add` takes at least 10
- * times as long as `count[0]++`, and a mutex at least 100 times. Code that can
- * await has [`navigator.locks`](../async/lock.ts), which keep Workers out too.
+ * Send messages, as [`Pool.map`](./worker_pool.ts) does, and share bytes only for a
+ * flag, a counter or a great many numbers. `Atomics.add` takes at least 10 times as
+ * long as `count[0]++`, a mutex at least 100 times. To await, take
+ * [`navigator.locks`](../async/lock.ts): they keep Workers out as well.
  *
  * ```bench
  * deno task bench mutex
@@ -95,8 +95,7 @@
  *
  * ## Several words: a mutex
  *
- * `using` holds the mutex to the end of the block. Another thread that asks stands
- * still, with its event loop:
+ * `using` holds it to the end of the block. Another thread that asks stands still:
  *
  * ```ts deno
  * import { assertEquals } from "@std/assert";
