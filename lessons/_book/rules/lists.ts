@@ -41,6 +41,21 @@ export const listed: BookRule = (book) =>
 export const chapters: BookRule = ({ contents, entries }) =>
   chapterProblems(contents, entries);
 
+/** Every heading between the first chapter and the phrasebook is one of a chapter with lessons. */
+export const empty: BookRule = ({ contents, chapters }) => {
+  const { sections } = contents;
+  const headings = sections.map(({ heading }) => heading);
+  const first = headings.indexOf(chapters[0]?.title);
+  return sections.slice(first, headings.indexOf("Phrasebook"))
+    .filter(({ heading }) => !chapters.some(({ title }) => title === heading))
+    .flatMap(({ heading, line }) =>
+      problems(contents, [
+        line,
+        `the chapter "${heading}" has no lesson: begin one with \`deno task new\`, or take the heading out`,
+      ])
+    );
+};
+
 /** Every phrase names a lesson, under the heading of its chapter. */
 export const phrases: BookRule = ({ contents, phrases, lessons }) => {
   const chapterOf = new Map(lessons.map(({ key, chapter }) => [key, chapter]));

@@ -55,8 +55,14 @@ breaks(
 breaks(
   "a chapter without a heading",
   contents,
-  ["## CPython", "## Python"],
+  [" * ## CPython\n *\n * Python itself.\n *\n", ""],
   'deno.json:4: no heading of lessons/mod.ts is the chapter "cpython": write one, with a sentence under it',
+);
+breaks(
+  "a chapter without a lesson",
+  contents,
+  [" * ## CPython", " * ## Sums\n *\n * All.\n *\n * ## CPython"],
+  'lessons/mod.ts:10: the chapter "Sums" has no lesson: begin one with `deno task new`, or take the heading out',
 );
 breaks(
   "a chapter out of order",

@@ -85,6 +85,7 @@ const ofBook: BookRule[] = [
   lists.keys,
   lists.listed,
   lists.chapters,
+  lists.empty,
   lists.phrases,
   blocks.unseen,
   links.readmeLinks,
