@@ -54,11 +54,33 @@ export class Compiler {
     return { module: module.address, lesson: own.address };
   }
 
+  /** How an exercise runs, with its tests, unless it is the compiler that checks it. */
+  runOfExercise({ path, code }: Page, solution: Page): Run {
+    const [left, right] = [code, solution.code].map((code) => this.#emit(code));
+    if (left === right || code.includes("@ts-expect-error")) {
+      return { needs: "the compiler" };
+    }
+    const [module, answer] = [{ path, code }, solution].map((page) =>
+      this.#add(addressIn(page.path), page.code, page.path)
+    );
+    if ("needs" in module) return module;
+    if ("needs" in answer) return answer;
+    this.#site.delete(answer.address);
+    const imports = Object.fromEntries(
+      specifiersIn(code).filter((specifier) => specifier.startsWith("."))
+        .map((specifier) => [specifier, this.#target(specifier, path)] as const)
+        .flatMap(([specifier, target]) =>
+          "address" in target ? [[specifier, target.address]] : []
+        ),
+    );
+    return { module: module.address, imports };
+  }
+
   /** The module that a file of the project is, with all that it imports. */
   #module(path: string): Module {
     const known = this.#modules.get(path);
     if (known) return known;
-    const address = `run/code/${path.replace(/\.ts$/, ".js")}`;
+    const address = addressIn(path);
     this.#modules.set(path, { address }); // for those that import each other
     const page = this.#pages.get(path) ?? readPages([path])[0];
     const module = this.#add(address, withoutTests(page), path);
@@ -68,9 +90,8 @@ export class Compiler {
 
   /** Adds a module to the site. @param path the file that its imports are relative to. */
   #add(address: string, code: string, path: string): Module {
-    let needs: string | undefined;
-    const emitted = this.#store.get(code, () => emit(code));
-    const linked = relink(emitted, (specifier) => {
+    let needs = startsWorkers(code) ? "Deno" : undefined;
+    const linked = relink(this.#emit(code), (specifier) => {
       const target = this.#target(specifier, path);
       if ("needs" in target) needs ??= target.needs;
       else return `./${relative(address, target.address)}`;
@@ -81,6 +102,10 @@ export class Compiler {
     return { address };
   }
 
+  #emit(code: string): string {
+    return this.#store.get(code, () => emit(code));
+  }
+
   #target(specifier: string, path: string): Module {
     const address = provided.get(specifier);
     if (address) return { address };
@@ -88,6 +113,26 @@ export class Compiler {
       ? this.#module(resolve(specifier, path))
       : { needs: `\`${specifier}\`` };
   }
+}
+
+/** Where the module of a file of the project is. */
+function addressIn(path: string): string {
+  return `run/code/${path.replace(/\.ts$/, ".js")}`;
+}
+
+/** Whether code makes a Worker of a file beside it, which the site has not. */
+function startsWorkers(code: string): boolean {
+  const values = scan(code).tokens.map(({ value }) => value);
+  return values.includes("Worker") && values.includes("meta");
+}
+
+function specifiersIn(code: string): string[] {
+  const found: string[] = [];
+  relink(code, (specifier) => {
+    found.push(specifier);
+    return specifier;
+  });
+  return found;
 }
 
 /** Whether a block names something that its lesson exports, types aside. */

@@ -9,6 +9,7 @@ import type { Page } from "../_book/page.ts";
 import { addressOf, relative, slugOf } from "./address.ts";
 import { chaptersOf } from "./chapters.ts";
 import type { Compiler } from "./compile.ts";
+import { exerciseOf } from "./exercise.ts";
 import type { Highlighter } from "./highlight.ts";
 import { llmsText, markdownAddress, markdownOf } from "./markdown.ts";
 import { outline, type OutlinedSection } from "./outline.ts";
@@ -45,7 +46,7 @@ export function addPages(site: Site, material: Material): void {
     site.set(address, written(page, here));
   };
   for (const lesson of lessons) {
-    const props = lessonProps(lesson, outlines.get(lesson) ?? [], book);
+    const props = lessonProps(lesson, outlines.get(lesson) ?? [], material);
     const page = <LessonPage {...props} chapters={chapters} />;
     put(addressOf(lesson.key), page, knownOf(lesson, props, material));
     site.set(markdownAddress(lesson.key), markdownOf(lesson, lessons));
@@ -90,7 +91,7 @@ function hereAt(address: string, { book, colour }: Material): Here {
 function lessonProps(
   lesson: Lesson,
   sections: OutlinedSection[],
-  book: Book,
+  { book, compiler }: Material,
 ): Omit<LessonProps, "chapters"> {
   const tests = testsOf(lesson);
   const claims = new Set(
@@ -105,6 +106,11 @@ function lessonProps(
   return {
     lesson,
     sections,
+    exercise: exerciseOf(
+      lesson,
+      pageAt,
+      (...pair) => compiler.runOfExercise(...pair),
+    ),
     others: tests.filter(({ name }) => !claims.has(plain(name))),
     files: [
       { path: lesson.path, code: withoutTests(lesson, tests) },

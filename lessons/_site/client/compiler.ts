@@ -10,6 +10,7 @@ const options: ts.TranspileOptions = {
   compilerOptions: {
     target: ts.ScriptTarget.ES2022,
     module: ts.ModuleKind.ESNext,
+    removeComments: true,
   },
   reportDiagnostics: true,
 };

@@ -13,6 +13,10 @@ import type { Run } from "./run.ts";
 export interface ListingOptions {
   language: "python" | "typescript";
   run: Run;
+  /** What the button says that runs it: `Run`, unless it checks. */
+  label?: string;
+  /** Hears whether a run did what it should. */
+  ended?: (well: boolean) => void;
 }
 
 /** A listing that can be run. */
@@ -34,7 +38,11 @@ export class Listing {
     this.#options = options;
     this.#code = query(element, ":scope > pre.code");
     this.#report = new Report(element, (line) => this.#editor?.mark(line));
-    this.#run = this.#button("run", "Run", () => void this.run());
+    this.#run = this.#button(
+      "run",
+      options.label ?? "Run",
+      () => void this.run(),
+    );
     this.#stop = this.#button("stop", "Stop", () => this.stop());
     this.#edit = this.#button("edit", "Edit", () => void this.edit());
     this.#reset = this.#button("reset", "Reset", () => this.reset());
@@ -61,7 +69,9 @@ export class Listing {
         (progress) => this.#report.progress(progress),
         running.signal,
       );
-      return this.#report.ended(outcome, source !== undefined);
+      const well = this.#report.ended(outcome, source !== undefined);
+      this.#options.ended?.(well);
+      return well;
     } catch (error) {
       if (!running.signal.aborted) this.#report.ended(fault(error), false);
       else if (!this.#running) this.#report.stopped();

@@ -4,6 +4,8 @@
  * @module
  */
 import { Listing } from "./listing.ts";
+import { done, remember } from "./progress.ts";
+import type { TypeScriptJob } from "./protocol.ts";
 import { runPython } from "./run_python.ts";
 import { runTypeScript } from "./run_typescript.ts";
 import { canRun, inSite } from "./root.ts";
@@ -22,6 +24,54 @@ export function prepareListings(): void {
   prepareRunAll(place, listings, summaryOf(elements.length));
 }
 
+/** Makes the exercise of the page checkable. */
+export function prepareExercise(): void {
+  const exercise = document.querySelector<HTMLDetailsElement>(".exercise");
+  const figure = exercise?.querySelector<HTMLElement>("[data-check]");
+  const { exercise: key = "" } = exercise?.dataset ?? {};
+  const summary = exercise?.querySelector("summary");
+  if (!figure || !summary || !canRun) return;
+  const tick = () => summary.textContent = "✓ The exercise";
+  if (done().has(key)) tick();
+  const { check: module = "", imports = "{}" } = figure.dataset;
+  const listing = new Listing(figure, {
+    language: "typescript",
+    label: "Check",
+    run: (source, hear, signal) =>
+      runTypeScript(jobOf({ module, imports, source }), hear, signal),
+    ended(well) {
+      if (!well) return;
+      remember(key);
+      tick();
+    },
+  });
+  exercise?.addEventListener("toggle", () => void listing.edit(), {
+    once: true,
+  });
+}
+
+/** What a listing's attributes say of a job. */
+interface Attributes {
+  module: string;
+  lesson?: string;
+  imports?: string;
+  source?: string;
+}
+
+function jobOf(
+  { module, lesson, imports = "{}", source }: Attributes,
+): TypeScriptJob {
+  const paths = Object.entries<string>(JSON.parse(imports));
+  return {
+    module: inSite(module),
+    imports: Object.fromEntries(
+      paths.map(([specifier, path]) => [specifier, inSite(path)]),
+    ),
+    ...(lesson && { lesson: inSite(lesson) }),
+    ...(source !== undefined && { source }),
+  };
+}
+
 function prepare(element: HTMLElement): Listing {
   return element.classList.contains("py") ? cell(element) : block(element);
 }
@@ -35,19 +85,11 @@ function cell(element: HTMLElement): Listing {
 }
 
 function block(element: HTMLElement): Listing {
-  const { run: module = "", lesson } = element.dataset;
-  const job = {
-    module: inSite(module),
-    ...(lesson && { lesson: inSite(lesson) }),
-  };
+  const { run: module = "", lesson, imports } = element.dataset;
   return new Listing(element, {
     language: "typescript",
     run: (source, hear, signal) =>
-      runTypeScript(
-        { ...job, ...(source !== undefined && { source }) },
-        hear,
-        signal,
-      ),
+      runTypeScript(jobOf({ module, lesson, imports, source }), hear, signal),
   });
 }
 

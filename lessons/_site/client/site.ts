@@ -5,10 +5,12 @@
  * @module
  */
 import { themeButton } from "./colours.ts";
+import { prepareCopying } from "./copy.ts";
 import { prepareFilters } from "./filters.ts";
 import { searchButton } from "./find.ts";
 import { prepareList } from "./list.ts";
-import { prepareListings } from "./listings.ts";
+import { prepareExercise, prepareListings } from "./listings.ts";
+import { showProgress } from "./progress.ts";
 import { watchScrolling } from "./scrolling.ts";
 import { unfoldTarget } from "./unfold.ts";
 
@@ -16,5 +18,8 @@ document.querySelector(".masthead")?.append(searchButton(), themeButton());
 prepareList();
 watchScrolling(document);
 prepareListings();
+prepareExercise();
+prepareCopying();
+showProgress();
 prepareFilters();
 unfoldTarget();

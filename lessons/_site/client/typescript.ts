@@ -30,11 +30,13 @@ addEventListener("message", async ({ data }: MessageEvent<TypeScriptJob>) => {
 });
 
 /** Runs a block, then the tests that it has registered, and resolves to how long it took. */
-async function run({ module, lesson, source }: TypeScriptJob): Promise<number> {
+async function run(
+  { module, lesson, source, imports }: TypeScriptJob,
+): Promise<number> {
   if (lesson) lend(await import(lesson));
   const load = source === undefined
     ? () => import(module)
-    : (await import("./compile.ts")).loading(source);
+    : (await import("./compile.ts")).loading(source, imports);
   const start = performance.now();
   await load();
   for (const { name, run } of tests) await test(name, run);

@@ -36,6 +36,7 @@ export function ContentsPage({ contents, chapters }: ContentsPageProps): Child {
           <div class="lead">
             <Blocks tokens={contents.opening.map(({ token }) => token)} />
           </div>
+          <p class="progress" />
         </header>
         {told.map(({ heading, tokens }) => (
           <section class="prose">

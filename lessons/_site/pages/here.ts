@@ -15,6 +15,8 @@ export interface Run {
   module?: string;
   /** The module of the lesson whose exports it uses, from the root of the site. */
   lesson?: string;
+  /** The modules that it imports by a path, from the root of the site. */
+  imports?: Record<string, string>;
   /** What it needs that a browser has not. */
   needs?: string;
 }

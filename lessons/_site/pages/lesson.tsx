@@ -11,7 +11,9 @@ import type { OutlinedSection, Part } from "../outline.ts";
 import { plain } from "../text.ts";
 import type { Test } from "../tests.ts";
 import { TheCode } from "./source.tsx";
+import type { Exercise } from "../exercise.ts";
 import { Proof } from "./claims.tsx";
+import { ExercisePart } from "./exercise.tsx";
 import { type Heading, Turn } from "./list.tsx";
 import { PythonCell, TypeScriptBlock } from "./listing.tsx";
 import { Blocks, Inline } from "./prose.tsx";
@@ -26,15 +28,17 @@ export interface LessonProps {
   others: Test[];
   /** The lesson's code without its tests, and the modules that it is made of. */
   files: { path: string; code: string }[];
+  exercise?: Exercise;
   /** The file of each export, by its path. */
   pageAt(path: string): Page | undefined;
 }
 
 const sources = "See also";
+const turn = "Your turn";
 
 /** The page. */
 export function LessonPage(props: LessonProps): Child {
-  const { lesson, chapters, sections, others } = props;
+  const { lesson, chapters, sections, others, exercise } = props;
   const last = sections.filter(({ heading }) => heading === sources);
   const rest = sections.filter((section) => !last.includes(section));
   const ends: Heading[] = [
@@ -53,7 +57,13 @@ export function LessonPage(props: LessonProps): Child {
       <Turn lesson={lesson} place="top" />
       <article>
         <Head {...props} />
-        {rest.map((section) => <Section {...section} />)}
+        {rest.map((section) => (
+          <Section {...section}>
+            {section.heading === turn && exercise && (
+              <ExercisePart exercise={exercise} />
+            )}
+          </Section>
+        ))}
         {others.length > 0 && <Others tests={others} />}
         <TheCode {...props} />
         {last.map((section) => <Section {...section} />)}
@@ -92,13 +102,18 @@ export function TrapLine({ kind, text }: Trap): Child {
   );
 }
 
-function Section({ id, heading, word, parts }: OutlinedSection): Child {
+function Section(
+  { id, heading, word, parts, children }: OutlinedSection & {
+    children?: Child;
+  },
+): Child {
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>
         <Inline text={heading} /> {word && <Mark word={word} />}
       </h2>
       {parts.map((part) => <PartOf part={part} />)}
+      {children}
     </section>
   );
 }

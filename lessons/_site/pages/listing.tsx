@@ -11,10 +11,12 @@ import type { Listed, Proven } from "../outline.ts";
 import { Claims } from "./claims.tsx";
 import { Code, Spans } from "./code.tsx";
 import { useHere } from "./here.ts";
+import { Inline } from "./prose.tsx";
 
 /** A cell. */
 export function PythonCell({ id, number, source }: Listed<Cell>): Child {
   const { code, native, output } = source;
+  const { check } = useHere();
   return (
     <figure
       class="listing py"
@@ -30,14 +32,14 @@ export function PythonCell({ id, number, source }: Listed<Cell>): Child {
           <pre translate="no"><samp>{output}</samp></pre>
         </div>
       )}
-      {native && <Needs what="threads, processes or sockets" />}
+      {native && <Needs what="threads, processes or sockets" command={check} />}
     </figure>
   );
 }
 
 /** A block. */
 export function TypeScriptBlock({ id, number, source, claims }: Proven): Child {
-  const { runOf } = useHere();
+  const { check, runOf } = useHere();
   const run = runOf(source);
   return (
     <div class="proven">
@@ -50,7 +52,7 @@ export function TypeScriptBlock({ id, number, source, claims }: Proven): Child {
       >
         <Bar language="TypeScript" />
         <Refusable code={source.code} />
-        {run.needs && <Needs what={run.needs} />}
+        {run.needs && <Needs what={run.needs} command={check} />}
       </figure>
       <Claims claims={claims} />
     </div>
@@ -67,11 +69,12 @@ export function Bar({ language }: { language: string }): Child {
 }
 
 /** Why a listing has no Run, and what to type instead. */
-function Needs({ what }: { what: string }): Child {
-  const { check } = useHere();
+export function Needs(
+  { what, command }: { what: string; command: string },
+): Child {
   return (
     <p class="needs">
-      Needs {what}. In a terminal: <code>{check}</code>
+      Needs <Inline text={what} />. In a terminal: <code>{command}</code>
     </p>
   );
 }

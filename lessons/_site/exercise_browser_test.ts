@@ -1,0 +1,114 @@
+/**
+ * The exercises, in a browser: each fails as it stands, and passes with its answer.
+ *
+ * @module
+ */
+import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import type { Locator, Page } from "playwright-core";
+import { chromium, lacks } from "./browser/chromium.ts";
+import { pagesOf, Served } from "./browser/served.ts";
+
+const ignore = chromium === undefined;
+
+Deno.test(`an exercise fails, is solved, and is remembered as done${lacks}`, {
+  ignore,
+}, async () => {
+  await using served = await Served.start();
+  await using opened = await served.open("functions/closures.html");
+  const { page, complaints } = opened;
+  const exercise = page.locator(".exercise");
+  const check = exercise.getByRole("button", { name: "Check" });
+  await exercise.locator("> summary").click();
+  await exercise.locator(".cm-focused").waitFor();
+  await check.click();
+  await exercise.locator(".state.bad").waitFor();
+  assertStringIncludes(await exercise.innerText(), "AssertionError");
+
+  await paste(page, exercise.locator(".cm-content"), await answerOf(exercise));
+  await check.click();
+  await exercise.locator(".state.good").waitFor();
+  assertStringIncludes(await exercise.innerText(), "✓ The exercise");
+  await page.reload();
+  assertStringIncludes(await exercise.innerText(), "✓ The exercise");
+
+  await page.goto(served.url("index.html"));
+  await page.getByText("You have done 1 exercise.").waitFor();
+  await page.getByRole("button", { name: "Forget that" }).click();
+  await page.reload();
+  assertEquals(await page.getByText("You have done").count(), 0);
+  assertEquals(complaints, []);
+});
+
+Deno.test(
+  `every exercise with a Check fails as it stands, and its answer passes${lacks}`,
+  { ignore },
+  async () => {
+    await using served = await Served.start();
+    const { figures, places } = exercises(served);
+    assert(places.length > 50);
+    served.site.set("all.html", figures);
+    await using opened = await served.open("all.html");
+    const { page } = opened;
+    await page.getByRole("button", { name: "Run all" }).click();
+    await page.locator(".summary:is(.good, .bad)").waitFor({ timeout: 85_000 });
+    const wrong: string[] = [];
+    for (
+      const [index, exercise] of (await page.locator("section").all()).entries()
+    ) {
+      if (await exercise.locator(".state.bad").count() === 0) {
+        wrong.push(`${places[index]} passes as it stands`);
+      }
+      await exercise.locator(".edit").click();
+      const editor = exercise.locator(".cm-content");
+      await paste(page, editor, await answerOf(exercise));
+      await exercise.locator(".run").click();
+      await exercise.locator(".run").waitFor();
+      if (await exercise.locator(".state.good").count() === 0) {
+        const said = await exercise.locator(".printed").last().innerText();
+        wrong.push(`${places[index]}'s answer fails: ${said}`);
+      }
+    }
+    assertEquals(wrong, []);
+  },
+);
+
+/** A page with all exercises that have a Check, and the lessons they are of. */
+function exercises({ site }: Served) {
+  const places: string[] = [];
+  const parts = pagesOf(site).flatMap((address) => {
+    const page = site.get(address);
+    const [exercise] = typeof page === "string"
+      ? /<details class="exercise"[^]*?<\/section>/.exec(page) ?? []
+      : [];
+    if (!exercise?.includes("data-check")) return [];
+    places.push(address);
+    return [
+      exercise.replace('class="exercise"', "open").replace("</section>", "")
+        .replace("data-check", "data-run").replace(
+          "<details>",
+          "<details open>",
+        ),
+    ];
+  });
+  const figures = `<!DOCTYPE html><html lang="en"><head><title>All</title>
+<script src="theme.js"></script><script src="site.js" defer></script></head>
+<body><header class="masthead"></header><p class="runall"></p>
+${parts.map((part) => `<section>${part}</section>`).join("\n")}</body></html>`;
+  return { figures, places };
+}
+
+/** The answer, which is folded. */
+async function answerOf(exercise: Locator): Promise<string> {
+  return await exercise.locator("details pre").last().textContent() ?? "";
+}
+
+/** Pastes code over what an editor holds. */
+async function paste(page: Page, editor: Locator, code: string): Promise<void> {
+  await editor.press("Control+a");
+  await page.evaluate(`{
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", ${JSON.stringify(code)});
+    document.activeElement.shadowRoot.activeElement.dispatchEvent(
+      new ClipboardEvent("paste", { clipboardData, cancelable: true }));
+  }`);
+}
