@@ -6,7 +6,7 @@
 
 /** What a process needs in order to find programs, caches and registries. */
 const kept = [
-  ...["PATH", "HOME", "DENO_DIR", "XDG_CACHE_HOME"],
+  ...["PATH", "HOME", "DENO_DIR", "XDG_CACHE_HOME", "CHROMIUM"],
   ...["SystemRoot", "USERPROFILE", "LOCALAPPDATA", "APPDATA", "PATHEXT"],
   ...["HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY"],
   ...["http_proxy", "https_proxy", "no_proxy"],

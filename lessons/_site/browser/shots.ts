@@ -3,10 +3,12 @@
  *
  *     deno run -A lessons/_site/browser/shots.ts <folder> [<address>…]
  *
- * Without addresses it takes a page of each kind.
+ * Without addresses it takes a page of each kind. Without a folder it takes the
+ * README's picture.
  *
  * @module
  */
+import { fileURLToPath } from "node:url";
 import { chromium } from "./chromium.ts";
 import { Served } from "./served.ts";
 
@@ -19,16 +21,37 @@ const addresses = named.length > 0 ? named : [
   "phrasebook.html",
 ];
 
-if (!folder || !chromium) {
-  console.error("Name a folder, and have a Chromium: CHROMIUM=… names one.");
+const schemes = ["light", "dark"] as const;
+
+if (!chromium) {
+  console.error("There is no Chromium here: CHROMIUM=… names one.");
   Deno.exit(1);
 }
-await Deno.mkdir(folder, { recursive: true });
 await using served = await Served.start();
-for (const address of addresses) {
-  for (const colorScheme of ["light", "dark"] as const) {
-    for (const width of widths) await shoot(address, colorScheme, width);
+if (folder) await takeAll(folder);
+else for (const scheme of schemes) await takePicture(scheme);
+
+async function takeAll(folder: string): Promise<void> {
+  await Deno.mkdir(folder, { recursive: true });
+  for (const address of addresses) {
+    for (const scheme of schemes) {
+      for (const width of widths) await shoot(address, scheme, width);
+    }
   }
+}
+
+/** A lesson's first screen, run. */
+async function takePicture(colorScheme: "light" | "dark"): Promise<void> {
+  const viewport = { width: 1280, height: 800 };
+  const address = "functions/closures.html";
+  await using opened = await served.open(address, { colorScheme, viewport });
+  const { page } = opened;
+  await page.getByRole("button", { name: "Run all" }).click();
+  await page.locator(".summary.good").waitFor({ timeout: 60_000 });
+  const path = new URL(`../picture/${colorScheme}.png`, import.meta.url);
+  await Deno.mkdir(new URL(".", path), { recursive: true });
+  await page.screenshot({ path: fileURLToPath(path) });
+  console.log(fileURLToPath(path));
 }
 
 async function shoot(

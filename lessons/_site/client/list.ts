@@ -10,7 +10,9 @@ export function prepareList(): void {
   const current = list?.querySelector<HTMLElement>("[aria-current]");
   if (!list) return;
   if (current) {
-    list.scrollTop = current.offsetTop - list.clientHeight / 3;
+    if (current.offsetTop > list.clientHeight / 2) {
+      list.scrollTop = current.offsetTop - list.clientHeight / 3;
+    }
     list.addEventListener(
       "toggle",
       () => current.scrollIntoView({ block: "center" }),

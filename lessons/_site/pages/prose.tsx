@@ -10,6 +10,7 @@ import { addressOf } from "../address.ts";
 import { inline, typeset } from "../text.ts";
 import { Code } from "./code.tsx";
 import { type Here, useHere } from "./here.ts";
+import { Table } from "./table.tsx";
 
 /** Markdown that is less than a paragraph. */
 export function Inline({ text }: { text: string }): Child {
@@ -70,42 +71,8 @@ function List({ list }: { list: Tokens.List }): Child {
   return list.ordered ? <ol>{items}</ol> : <ul>{items}</ul>;
 }
 
-function Table({ table: { header, rows } }: { table: Tokens.Table }): Child {
-  return (
-    <div class="scroll">
-      <table>
-        <thead>
-          <tr>
-            {header.map(({ tokens, text }) =>
-              // An empty head is none: axe reads it as a heading without a name.
-              text
-                ? (
-                  <th scope="col">
-                    <Spans tokens={tokens} />
-                  </th>
-                )
-                : <td />
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((cells) => (
-            <tr>
-              {cells.map(({ tokens }) => (
-                <td>
-                  <Spans tokens={tokens} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
 /** What stands in a line. */
-function Spans({ tokens }: { tokens: Token[] }): Child {
+export function Spans({ tokens }: { tokens: Token[] }): Child {
   return (
     <>
       {tokens.map((token, index) => (
