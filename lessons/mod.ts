@@ -250,7 +250,8 @@
  * - [`Pool.map`](./concurrency/worker_pool.ts): The task sees nothing of your
  *   module: what it needs travels in the item.
  * - [Pool](./concurrency/pool/mod.ts)
- * - [CPU-bound work](./concurrency/cpu_bound.ts)
+ * - [Computing on every core](./concurrency/cpu_bound.ts): `Promise.all` over
+ *   async functions computes one after another, on one thread.
  * - [Shared bytes](./concurrency/mutex.ts): `count[0]++` in two Workers loses
  *   updates, and in a short test hardly ever does.
  * - [The interpreter lock](./concurrency/interpreter_lock.ts)
@@ -259,8 +260,10 @@
  *
  * What costs what.
  *
- * - [Choosing](./speed/choosing.ts)
- * - [Compiled code](./speed/compiled.ts)
+ * - [Choosing](./speed/choosing.ts): A new Worker for each task makes short
+ *   work slower than one thread.
+ * - [Compiled code](./speed/compiled.ts): A `u64` result arrives signed: pass
+ *   it through `BigInt.asUintN(64, …)`.
  *
  * ## Projects
  *
@@ -469,7 +472,8 @@
  * | `thread.join()` | a message that answers, then `worker.terminate()` | `concurrency/workers` |
  * | `Pool(4).map(square, items)` | `await pool.map(items)`, of a pool for one module | `concurrency/worker-pool` |
  * | `pool.apply_async(square, [7])` | `pool.run(7)` | `concurrency/worker-pool` |
- * | CPU-bound loop, big `int` | Worker; `number` and `bigint` | `concurrency/cpu-bound` |
+ * | `ProcessPoolExecutor`, to compute | one kept pool of Workers | `concurrency/cpu-bound` |
+ * | `os.cpu_count()` | `navigator.hardwareConcurrency` | `concurrency/cpu-bound` |
  * | `count += 1` under a `threading.Lock` | `Atomics.add(words, 0, 1)` | `concurrency/mutex` |
  * | `multiprocessing.shared_memory` | `SharedArrayBuffer` | `concurrency/mutex` |
  * | GIL | an isolate for each thread | `concurrency/interpreter-lock` |
@@ -478,8 +482,10 @@
  *
  * | Python | TypeScript | lesson |
  * | --- | --- | --- |
- * | threads or processes | `await` or Workers | `speed/choosing` |
- * | Cython | AssemblyScript, WebAssembly | `speed/compiled` |
+ * | `ThreadPoolExecutor`, `ProcessPoolExecutor` | `await`, or one pool of Workers | `speed/choosing` |
+ * | `cProfile` | `deno run --cpu-prof` | `speed/choosing` |
+ * | Cython, `cimport` | AssemblyScript, `import … from "./count.wasm"` | `speed/compiled` |
+ * | `ctypes.c_ulonglong(x).value` | `BigInt.asUintN(64, x)` | `speed/compiled` |
  *
  * ### Projects
  *

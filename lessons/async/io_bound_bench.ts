@@ -14,7 +14,7 @@
  */
 import { textOf } from "./io_bound.ts";
 import { serve } from "./io_bound/server.ts";
-import { Python } from "../_kit/peers.ts";
+import { Python } from "../_kit/python.ts";
 import { offered, row } from "../_kit/row.ts";
 
 const group = "ten requests of 20 ms";

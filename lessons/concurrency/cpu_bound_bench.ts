@@ -1,74 +1,80 @@
 /**
- * Four counts: one after another, asynchronously, in two Workers, in WebAssembly
+ * Four counts: one after another, asynchronously, in two Workers, in WebAssembly,
  * and in CPython and C.
+ *
+ * ```sh
+ * deno task bench cpu_bound
+ * ```
  *
  * @module
  */
-import { closedForm, count, TwoWorkers } from "./cpu_bound.ts";
-import { countSimd } from "./count/wasm.ts";
-import { compileC, n, Python } from "../_kit/peers.ts";
 import { offered, row } from "../_kit/row.ts";
+import { closedForm, count, countSimd } from "./count/mod.ts";
+import { compileC, n, startPython } from "./count/peers.ts";
+import { Pool } from "./pool/mod.ts";
+
+type Task = typeof import("./count/task.ts");
 
 const four = [n, n, n, n];
-const expected = four.map((n) => closedForm(n)).join();
-const serial = () => four.map((n) => count(n)).join();
+const expected = four.map(() => closedForm(n)).join();
+const serial = () => four.map((n) => count(n));
+const tasks = {
+  "two Workers": new URL("./count/task.ts", import.meta.url),
+  "WebAssembly in two Workers": new URL(
+    "./count/wasm_task.ts",
+    import.meta.url,
+  ),
+};
+const here = { name: "read", path: import.meta.dirname } as const;
+const python = startPython();
 
-/** The Workers' modules, where they may be read. */
-const workers = Object.entries({
-  Workers: new URL("./count/worker.ts", import.meta.url),
-  "WebAssembly in Workers": new URL("./count/wasm_worker.ts", import.meta.url),
-}).filter(([name, path]) => offered(name, { name: "read", path }));
-const python = Python.start(`${import.meta.dirname}/count/count.py`);
-const c = compileC("-O2");
+await kept("four counts");
+await started("four counts, with start-up");
 
-/** CPython takes seconds: three samples are enough, and all that time allows. */
-const seldom = { n: 2 };
-
-await measureWarm("four counts");
-await measureCold("four counts, with start-up");
-
-async function measureWarm(group: string): Promise<void> {
-  const common = { group, expected };
-  await row({ ...common, name: "serial", run: serial, baseline: true });
-  await row({
-    ...common,
-    name: "async",
-    run: async () => {
-      const counts = four.map(async (n) => {
-        await null;
-        return count(n);
-      });
-      return (await Promise.all(counts)).join();
-    },
-  });
-  for (const [name, module] of workers) {
-    const two = new TwoWorkers(module);
-    const run = async () => (await two.count(four)).join();
-    await row({ ...common, name, run });
+/** All that is there already: Workers, processes, compiled code. */
+async function kept(group: string): Promise<void> {
+  await measure(group, "serial", serial, { baseline: true });
+  await measure(
+    group,
+    "async",
+    () => Promise.all(four.map(async (n) => await count(n))),
+  );
+  for (const [name, task] of Object.entries(tasks)) {
+    if (!offered(name, here)) continue;
+    const pool = new Pool<Task>(task, { size: 2 });
+    await measure(group, name, () => pool.map(four, { chunkSize: 1 }));
   }
-  const wasm = () => four.map((n) => countSimd(n)).join();
-  await row({ ...common, name: "WebAssembly", run: wasm });
-  if (python) {
-    for (const kind of ["serial", "threads", "processes"] as const) {
-      const run = async () => (await python.count(kind, n)).join();
-      await row({ ...common, name: `CPython ${kind}`, run, ...seldom });
-    }
+  await measure(group, "WebAssembly", () => four.map((n) => countSimd(n)));
+  const c = compileC("-O2");
+  if (c) await measure(group, "C -O2", () => four.map(c));
+  for (const kind of ["serial", "threads", "processes"] as const) {
+    if (!python) break;
+    await measure(group, `CPython ${kind}`, () => python(kind, n), { n: 2 });
   }
-  if (c) await row({ ...common, name: "C -O2", run: () => four.map(c).join() });
 }
 
-async function measureCold(group: string): Promise<void> {
-  const common = { group, expected };
-  await row({ ...common, name: "serial", run: serial, baseline: true });
-  for (const [name, module] of workers) {
-    const run = async () => {
-      using two = new TwoWorkers(module);
-      return (await two.count(four)).join();
-    };
-    await row({ ...common, name, run });
+/** The same, started for the four counts and ended after them. */
+async function started(group: string): Promise<void> {
+  await measure(group, "serial", serial, { baseline: true });
+  for (const [name, task] of Object.entries(tasks)) {
+    if (!offered(name, here)) continue;
+    await measure(group, `${name}, new`, async () => {
+      await using pool = new Pool<Task>(task, { size: 2 });
+      return await pool.map(four, { chunkSize: 1 });
+    });
   }
-  if (python) {
-    const run = async () => (await python.count("start-up", n)).join();
-    await row({ ...common, name: "CPython processes", run, ...seldom });
-  }
+  if (!python) return;
+  const processes = () => python("start-up", n);
+  await measure(group, "CPython processes, new", processes, { n: 2 });
+}
+
+/** Adds a row, whose counts are checked. */
+async function measure(
+  group: string,
+  name: string,
+  counts: () => bigint[] | Promise<bigint[]>,
+  options: { baseline?: boolean; n?: number } = {},
+): Promise<void> {
+  const run = async () => (await counts()).join();
+  await row({ group, name, expected, run, ...options });
 }

@@ -1,59 +1,67 @@
 /**
  * One count by every kernel, on one thread.
  *
+ * ```sh
+ * deno task bench compiled
+ * ```
+ *
  * @module
  */
+import { row } from "../_kit/row.ts";
+import { rounded } from "../concurrency/count/count.wasm";
 import {
   bigintCount,
   closedForm,
   count,
+  countScalar,
+  countSimd,
   unguardedCount,
-} from "../concurrency/cpu_bound.ts";
-import { rounded } from "../concurrency/count/count.wasm";
-import { countScalar, countSimd } from "../concurrency/count/wasm.ts";
-import { compileC, n, Python } from "../_kit/peers.ts";
-import { row } from "../_kit/row.ts";
+} from "../concurrency/count/mod.ts";
+import { compileC, n, startPython } from "../concurrency/count/peers.ts";
 
 const group = "one count";
-const exact = { group, expected: closedForm(n) };
-const inexact = { group, expected: unguardedCount(n) };
-
-/** What takes seconds is measured four times. */
-const seldom = { n: 3 };
+const expected = closedForm(n);
+const inexact = unguardedCount(n);
 
 await row({
-  ...exact,
+  group,
   name: "TypeScript",
+  expected,
   run: () => count(n),
   baseline: true,
 });
 await row({
-  ...inexact,
+  group,
   name: "number, inexact",
+  expected: inexact,
   run: () => unguardedCount(n),
 });
-await row({ ...exact, name: "bigint", run: () => bigintCount(n), ...seldom });
 await row({
-  ...inexact,
+  group,
   name: "WebAssembly f64, inexact",
+  expected: inexact,
   run: () => rounded(0, n),
 });
-await row({ ...exact, name: "WebAssembly scalar", run: () => countScalar(n) });
-await row({ ...exact, name: "WebAssembly SIMD", run: () => countSimd(n) });
+await row({ group, name: "bigint", expected, run: () => bigintCount(n), n: 3 });
+await row({
+  group,
+  name: "WebAssembly u64",
+  expected,
+  run: () => countScalar(n),
+});
+await row({
+  group,
+  name: "WebAssembly vectors",
+  expected,
+  run: () => countSimd(n),
+});
 for (const options of [["-O2"], ["-O3", "-march=native"]]) {
   const c = compileC(...options);
-  if (c) {
-    await row({
-      ...exact,
-      name: `C ${options.join(" ")}`,
-      run: () => c(n),
-    });
-  }
+  const name = `C ${options.join(" ")}`;
+  if (c) await row({ group, name, expected, run: () => c(n) });
 }
-const python = Python.start(
-  `${import.meta.dirname}/../concurrency/count/count.py`,
-);
+const python = startPython();
 if (python) {
-  const run = async () => (await python.count("one", n))[0];
-  await row({ ...exact, name: "CPython", run, ...seldom });
+  const run = async () => (await python("one", n))[0];
+  await row({ group, name: "CPython", expected, run, n: 3 });
 }

@@ -5,8 +5,5 @@
  * @module
  */
 export const notYet: readonly string[] = [
-  "concurrency/cpu-bound",
   "concurrency/interpreter-lock",
-  "speed/choosing",
-  "speed/compiled",
 ];

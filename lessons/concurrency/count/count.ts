@@ -1,6 +1,5 @@
 /**
- * The workload of the concurrency lessons: an exact sum of squares, in plain
- * TypeScript.
+ * What the benches compute: an exact sum of squares, in plain TypeScript.
  *
  * @module
  */
@@ -113,4 +112,18 @@ export function closedForm(...bounds: Bounds): bigint {
   const [from, to] = rangeOf(bounds).map(BigInt);
   const below = (n: bigint) => (n - 1n) * n * (2n * n - 1n) / 6n;
   return from < to ? below(to) - below(from) : 0n;
+}
+
+/** The same sum in doubles: rounded, on purpose, and wrong from n = 300,082. */
+export function unguardedCount(n: number): number {
+  let total = 0;
+  for (let i = 0; i < n; i++) total += i * i;
+  return total;
+}
+
+/** The same sum in bigints: exact, and slow. */
+export function bigintCount(n: number): bigint {
+  let total = 0n;
+  for (let i = 0n; i < n; i++) total += i * i;
+  return total;
 }

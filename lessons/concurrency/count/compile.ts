@@ -1,0 +1,25 @@
+/**
+ * AssemblyScript's compiler, as `count.wasm` was compiled.
+ *
+ * @module
+ */
+
+/**
+ * Compiles a module of AssemblyScript, which may use vectors and has no runtime.
+ * To compile `count.as` anew, write the result over `count.wasm`.
+ *
+ * @throws {Error} (rejects) with the compiler's messages.
+ */
+export async function compile(
+  source: string,
+): Promise<Uint8Array<ArrayBufferLike>> {
+  const { compileString } = await import("assemblyscript/asc");
+  const { binary, stderr } = await compileString(source, {
+    optimizeLevel: 3,
+    noAssert: true,
+    runtime: "stub",
+    enable: ["simd"],
+  });
+  if (!binary) throw new Error(stderr.toString());
+  return binary;
+}
