@@ -90,7 +90,7 @@ export class Compiler {
 
   /** Adds a module to the site. @param path the file that its imports are relative to. */
   #add(address: string, code: string, path: string): Module {
-    let needs = startsWorkers(code) ? "Deno" : undefined;
+    let needs = beyondBrowsers(code);
     const linked = relink(this.#emit(code), (specifier) => {
       const target = this.#target(specifier, path);
       if ("needs" in target) needs ??= target.needs;
@@ -120,10 +120,12 @@ function addressIn(path: string): string {
   return `run/code/${path.replace(/\.ts$/, ".js")}`;
 }
 
-/** Whether code makes a Worker of a file beside it, which the site has not. */
-function startsWorkers(code: string): boolean {
-  const values = scan(code).tokens.map(({ value }) => value);
-  return values.includes("Worker") && values.includes("meta");
+/** What code needs that a browser's page has not, if it is seen in its names. */
+function beyondBrowsers(code: string): string | undefined {
+  const values = new Set(scan(code).tokens.map(({ value }) => value));
+  if (values.has("SharedArrayBuffer")) return "shared memory";
+  // A Worker of a file beside it, which the site has not.
+  return values.has("Worker") && values.has("meta") ? "Deno" : undefined;
 }
 
 function specifiersIn(code: string): string[] {

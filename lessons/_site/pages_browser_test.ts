@@ -25,7 +25,12 @@ Deno.test(`every page is clean${lacks}`, { ignore }, async (test) => {
   const all = pagesOf(served.site);
   await test.step("every page, but for contrast", async () => {
     // The palette's own test says that every colour stands out.
-    assertEquals(await found(served, all, {}, ["color-contrast"]), []);
+    const middle = Math.ceil(all.length / 2);
+    const halves = [all.slice(0, middle), all.slice(middle)];
+    const wrong = await Promise.all(
+      halves.map((half) => found(served, half, {}, ["color-contrast"])),
+    );
+    assertEquals(wrong.flat(), []);
   });
   for (const colorScheme of ["light", "dark"] as const) {
     for (const width of [390, 1280]) {

@@ -5,9 +5,11 @@
  */
 import { assert, assertEquals } from "@std/assert";
 import { fileURLToPath } from "node:url";
-import { root } from "../_book/book.ts";
+import { readBook, root } from "../_book/book.ts";
+import { notYet } from "../_book/rules/not_yet.ts";
 import { isGranted } from "../_run/permission.ts";
 import { addressOf } from "./address.ts";
+import { Store } from "./store.ts";
 import type { Content, Site } from "./site.ts";
 
 const ignore = !isGranted({ name: "read" }, { name: "run" }, { name: "env" });
@@ -80,6 +82,23 @@ Deno.test("the site is whole", { ignore }, async (test) => {
     );
     assert(shared.reduce((sum, bytes) => sum + bytes, most) < 100_000);
   });
+});
+
+Deno.test("a block without a Run is marked ts deno", { ignore }, async () => {
+  const { Compiler } = await import("./compile.ts");
+  const book = await readBook();
+  const store = await Store.open<string>("compiled in a test", "1");
+  const compiler = new Compiler(book, store, new Map());
+  const unmarked = book.lessons
+    .filter(({ key }) => !notYet.includes(key))
+    .flatMap((lesson) =>
+      [...compiler.runsOf(lesson)]
+        .filter(([{ info }, { needs }]) => needs && info !== "deno")
+        .map(([{ line }, { needs }]) =>
+          `${lesson.path}:${line}: needs ${needs}`
+        )
+    );
+  assertEquals(unmarked, []);
 });
 
 /** Whether a file is Pyodide or the compiler, which have their own size. */

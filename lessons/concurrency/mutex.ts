@@ -82,7 +82,7 @@
  * Between `load` and `store` the other thread takes the seat. `compareExchange`
  * writes only over what it expects, and answers what it found:
  *
- * ```ts
+ * ```ts deno
  * import { assertEquals } from "@std/assert";
  *
  * const seats = new Int32Array(new SharedArrayBuffer(8));

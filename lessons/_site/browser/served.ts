@@ -15,6 +15,14 @@ export interface Opened extends AsyncDisposable {
   complaints: string[];
 }
 
+let built: Promise<Site> | undefined;
+
+async function build(): Promise<Site> {
+  // Not before, since colouring asks for permissions as soon as it is loaded.
+  const { Builder } = await import("../build.ts");
+  return (await new Builder().build()).site;
+}
+
 /** A site that is served, and a browser. */
 export class Served implements AsyncDisposable {
   readonly site: Site;
@@ -32,13 +40,8 @@ export class Served implements AsyncDisposable {
 
   /** Builds the site and starts a browser. */
   static async start(): Promise<Served> {
-    // Not before, since colouring asks for permissions as soon as it is loaded.
-    const { Builder } = await import("../build.ts");
-    const [{ site }, browser] = await Promise.all([
-      new Builder().build(),
-      launch(),
-    ]);
-    return new Served(site, browser);
+    const [site, browser] = await Promise.all([built ??= build(), launch()]);
+    return new Served(new Map(site), browser);
   }
 
   /** The address of a page. */
