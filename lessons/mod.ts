@@ -254,7 +254,8 @@
  *   async functions computes one after another, on one thread.
  * - [Shared bytes](./concurrency/mutex.ts): `count[0]++` in two Workers loses
  *   updates, and in a short test hardly ever does.
- * - [The interpreter lock](./concurrency/interpreter_lock.ts)
+ * - [No GIL](./concurrency/interpreter_lock.ts): A lock round a step that never
+ *   awaits guards nothing, and makes it a promise.
  *
  * ## Speed
  *
@@ -285,6 +286,7 @@
  * For those who must explain Python itself.
  *
  * - [CPython's objects, corrected](./cpython/objects.ts)
+ * - [CPython's threads, corrected](./cpython/threads.ts)
  *
  * ## Phrasebook
  *
@@ -476,7 +478,7 @@
  * | `os.cpu_count()` | `navigator.hardwareConcurrency` | `concurrency/cpu-bound` |
  * | `count += 1` under a `threading.Lock` | `Atomics.add(words, 0, 1)` | `concurrency/mutex` |
  * | `multiprocessing.shared_memory` | `SharedArrayBuffer` | `concurrency/mutex` |
- * | GIL | an isolate for each thread | `concurrency/interpreter-lock` |
+ * | the GIL | one thread a heap: nothing runs between two `await`s | `concurrency/interpreter-lock` |
  *
  * ### Speed
  *

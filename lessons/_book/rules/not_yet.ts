@@ -4,6 +4,4 @@
  *
  * @module
  */
-export const notYet: readonly string[] = [
-  "concurrency/interpreter-lock",
-];
+export const notYet: readonly string[] = [];
