@@ -39,6 +39,13 @@ export class Builder {
     this.#options = options;
   }
 
+  /** What a site is without its pages: scripts and style. */
+  async frame(): Promise<Site> {
+    const site: Site = new Map([["site.css", styleSheet()]]);
+    await addScripts(site, this.#options.live ?? false);
+    return site;
+  }
+
   /**
    * Builds the site.
    *
@@ -52,16 +59,14 @@ export class Builder {
     ]);
     throwFaults(book);
     this.#book = book;
-    const { under = "/", live = false } = this.#options;
-    const site: Site = new Map();
+    const { under = "/" } = this.#options;
+    const site = await this.frame();
     addPages(site, {
       book,
       under,
       colour: await Highlighter.open(colours),
       compiler: new Compiler(book, compiled, site),
     });
-    site.set("site.css", styleSheet());
-    await addScripts(site, live);
     await Promise.all([colours.save(), compiled.save()]);
     return { site, summary: summaryOf(site, book) };
   }

@@ -18,16 +18,25 @@ interface Change {
   fault: string;
 }
 
+const emptyPage = `<!DOCTYPE html>
+<html lang="en-GB"><head><title>Not built yet</title>
+<link rel="stylesheet" href="/site.css"></head><body></body></html>
+`;
+
 /** A site, and the pages that are open. */
 export class Live {
   readonly #build: () => Promise<Site>;
   readonly #open = new Set<ReadableStreamDefaultController<string>>();
-  #site: Site = new Map();
+  #site: Site;
   #change: Change = { version: 0, fault: "" };
 
-  /** @param build makes the site anew. */
-  constructor(build: () => Promise<Site>) {
+  /**
+   * @param build makes the site anew.
+   * @param site what is served until then: scripts and style, without a page.
+   */
+  constructor(build: () => Promise<Site>, site: Site = new Map()) {
     this.#build = build;
+    this.#site = site;
   }
 
   /** Builds the site, tells the open pages, and resolves to what went wrong, or "". */
@@ -58,12 +67,11 @@ export class Live {
     }
   }
 
-  /** The page, with the script that reloads it; before the first site, with what went wrong. */
+  /** The page, with the script that reloads it; before the first site, a page without content. */
   async #listening(response: Response): Promise<Response> {
-    const page = this.#change.version > 0
-      ? await response.text()
-      : `<!DOCTYPE html>\n<title>Not built yet</title>\n<head></head>`;
-    const script = `<script src="/reload.js" defer></script></head>`;
+    const { version } = this.#change;
+    const page = version > 0 ? await response.text() : emptyPage;
+    const script = `<script src="/reload.js?${version}" defer></script></head>`;
     const { status, headers } = response;
     return new Response(page.replace("</head>", script), { status, headers });
   }

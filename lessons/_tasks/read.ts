@@ -18,7 +18,7 @@ const live = new Live(async () => {
   const { site, summary } = await builder.build();
   console.log(summary);
   return site;
-});
+}, await builder.frame());
 
 console.log("Reading the lessons …");
 await rebuild();

@@ -5,7 +5,12 @@
  */
 import { make } from "./make.ts";
 
-let shown: number | undefined;
+/** The version of the site that this page is of. */
+const shown = Number(
+  document.currentScript instanceof HTMLScriptElement
+    ? new URL(document.currentScript.src).search.slice(1)
+    : 0,
+);
 const banner = make("pre", {
   className: "fault",
   attributes: { role: "alert" },
@@ -13,7 +18,6 @@ const banner = make("pre", {
 
 new EventSource("/changes").addEventListener("message", ({ data }) => {
   const { version, fault } = JSON.parse(data);
-  shown ??= version;
   if (version !== shown) location.reload();
   banner.textContent = fault;
   if (fault) document.body.append(banner);
