@@ -3,35 +3,42 @@
  *
  * @module
  */
-import { type Book, type Lesson, readBook } from "../_book/book.ts";
+import { type Book, listLessons, readBook, root } from "../_book/book.ts";
+import type { Page } from "../_book/page.ts";
 
 /** Reads the book. @param before how it was read the last time. */
 export async function reread(before: Book | undefined): Promise<Book> {
   if (!before) return await readBook();
-  const now = await readBook([]);
-  const same = now.lessons.filter((lesson) => isSame(lesson, now, before));
-  const keys = new Set(same.map(({ key }) => key));
-  const others = now.lessons.filter(({ key }) => !keys.has(key));
-  const fresh = await readBook(others.map(({ key }) => key));
-  const lessons = fresh.lessons.map((lesson) => {
-    const known = before.lessons.find(({ key }) => key === lesson.key);
-    if (!known || !keys.has(lesson.key)) return lesson;
-    return { ...lesson, exports: known.exports, tests: known.tests };
+  const changed = new Set(
+    [...before.lessons, ...before.files].filter(hasChanged)
+      .map(({ path }) => path),
+  );
+  const known = new Map(
+    before.lessons
+      .filter(({ path, parts }) =>
+        ![path, ...parts].some((path) => changed.has(path))
+      )
+      .map((lesson) => [lesson.key, lesson]),
+  );
+  const others = listLessons().filter(({ key }) => !known.has(key));
+  const book = await readBook(others.map(({ key }) => key));
+  const lessons = book.lessons.map((lesson) => {
+    const { exports, tests } = known.get(lesson.key) ?? lesson;
+    return { ...lesson, exports, tests };
   });
-  const chapters = fresh.chapters.map((chapter) => ({
+  const chapters = book.chapters.map((chapter) => ({
     ...chapter,
     lessons: lessons.filter((lesson) => lesson.chapter === chapter.key),
   }));
-  return { ...fresh, lessons, chapters };
+  return { ...book, lessons, chapters };
 }
 
-/** Whether a lesson, and all that it is made of, is as it was. */
-function isSame(lesson: Lesson, now: Book, before: Book): boolean {
-  return [lesson.path, ...lesson.parts].every((path) =>
-    sourceAt(path, now) === sourceAt(path, before)
-  );
-}
-
-function sourceAt(path: string, { lessons, files }: Book): string | undefined {
-  return [...lessons, ...files].find((page) => page.path === path)?.source;
+/** Whether a file holds another text than it did, or is gone. */
+function hasChanged({ path, source }: Page): boolean {
+  try {
+    return Deno.readTextFileSync(new URL(path, root)) !== source;
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return true;
+    throw error;
+  }
 }

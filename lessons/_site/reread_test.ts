@@ -1,0 +1,30 @@
+/**
+ * What is asked for again after a change, and what is not.
+ *
+ * @module
+ */
+import { assertEquals, assertNotEquals } from "@std/assert";
+import { readBook } from "../_book/book.ts";
+import { isGranted } from "../_run/permission.ts";
+import { reread } from "./reread.ts";
+
+const ignore = !isGranted({ name: "read" }, { name: "run" });
+
+Deno.test(
+  "only what has changed since is asked for again",
+  { ignore },
+  async () => {
+    const book = await readBook([]); // without exports and tests
+    const changed = "classes/ordinary-class";
+    const before = {
+      ...book,
+      lessons: book.lessons.map((lesson) =>
+        lesson.key === changed ? { ...lesson, source: "" } : lesson
+      ),
+    };
+    const { lessons } = await reread(before);
+    const asked = lessons.filter(({ tests }) => tests.length > 0);
+    assertEquals(asked.map(({ key }) => key), [changed]);
+    assertNotEquals(asked[0].exports, []);
+  },
+);
