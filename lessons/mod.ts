@@ -141,6 +141,8 @@
  *   listener has lost its object.
  * - [Class methods](./classes/static_and_class_methods.ts): A count kept
  *   through `this` in a static method splits at the first subclass.
+ * - [Properties](./classes/properties.ts): A class's getter is in no spread,
+ *   and not in `JSON.stringify`.
  * - [Subclasses](./classes/subclasses.ts): A subclass's fields are set after
  *   `super()`, over what the base class put there.
  * - [Abstract classes](./classes/abstract_classes.ts): A subclass without the
@@ -374,6 +376,8 @@
  * | `map(obj.method, items)` | `items.map((item) => obj.method(item))` | `classes/self` |
  * | `@classmethod`, `cls(…)` | `static`, `new this(…)` | `classes/static-and-class-methods` |
  * | `@staticmethod` | a function beside the class, or `static` | `classes/static-and-class-methods` |
+ * | `@property`, `@celsius.setter` | `get celsius()`, `set celsius(value)` | `classes/properties` |
+ * | `cached_property` | a getter with `this.#words ??= …` | `classes/properties` |
  * | `super().__init__(x)` | `super(x)`, before the first `this` | `classes/subclasses` |
  * | `super().pay()` | `super.pay()`, in a method marked `override` | `classes/subclasses` |
  * | `ABC`, `@abstractmethod` | `abstract class`, `abstract` before a method | `classes/abstract-classes` |
