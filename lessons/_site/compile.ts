@@ -28,7 +28,11 @@ export class Compiler {
   readonly #modules = new Map<string, Module>();
 
   /** @param store keeps what was compiled. @param site gets the modules. */
-  constructor({ lessons, files }: Book, store: Store<string>, site: Site) {
+  constructor(
+    { lessons, files }: Pick<Book, "lessons" | "files">,
+    store: Store<string>,
+    site: Site,
+  ) {
     const pages = [...lessons, ...files];
     this.#pages = new Map(pages.map((page) => [page.path, page]));
     this.#store = store;
