@@ -1,0 +1,135 @@
+/**
+ * Runs the TypeScript blocks of pages, as `deno test --doc` does: each must compile
+ * and execute its assertions, or hide an error of the compiler's.
+ *
+ * @module
+ */
+import { importsOf } from "../_book/code.ts";
+import type { Block } from "../_book/page.ts";
+import type { Problem } from "../_book/problem.ts";
+import { scan } from "../_book/scanner.ts";
+import { type Loadable, Pages, type PlacedBlock } from "./blocks/loadable.ts";
+import { denoCheck, type Diagnostic } from "./deno_check.ts";
+import { denoTest } from "./deno_test/run.ts";
+import { grants } from "./deno_test/grants.ts";
+import { type Outcome, outcomesOf } from "./deno_test/outcome.ts";
+import { merge } from "./merge.ts";
+import type { Result, Runner, RunOptions } from "./result.ts";
+
+/** Runs the `ts` blocks of these pages. */
+export const runBlocks: Runner = blocksRunner(30_000);
+
+/** Makes a runner of blocks, each of which ends within so many milliseconds. */
+export function blocksRunner(timeLimit: number): Runner {
+  return (pages, options) => {
+    const { folder } = options;
+    return merge(
+      execute(new Pages(pages, folder), timeLimit, options),
+      compile(new Pages(pages, folder), options),
+    );
+  };
+}
+
+/** Yields how each block went. */
+async function* execute(
+  pages: Pages,
+  timeLimit: number,
+  options: RunOptions,
+): AsyncGenerator<Result> {
+  const flags = [...await grants(options), "--doc"];
+  for (;;) {
+    const loadable = await pages.prepare();
+    const { files, imports, blocks } = loadable;
+    if (blocks.size === 0) return;
+    const asked = [...blocks].map(([name, { block }]) => [name, ask(block)]);
+    const watch = { timeLimit, blocks: Object.fromEntries(asked) };
+    const tested = await denoTest({ files, flags, watch, imports }, options);
+    const outcomes = outcomesOf(tested);
+    if (tested.report !== "") return yield* resultsOf(outcomes, loadable);
+    const [{ path, line, message = "" }] = outcomes;
+    const fault = pages.leaveOut({ path, line, message });
+    yield failed(fault ?? { path, line, message });
+    if (!fault) return;
+  }
+}
+
+/** Yields which blocks do not compile. */
+async function* compile(
+  pages: Pages,
+  options: RunOptions,
+): AsyncGenerator<Result> {
+  for (;;) {
+    const { files, imports, blocks } = await pages.prepare();
+    if (blocks.size === 0) return;
+    const { diagnostics, fault } = await denoCheck(files, imports, options);
+    for (const diagnostic of diagnostics) {
+      const placed = blocks.get(diagnostic.file);
+      if (placed) yield failed(tellOf(diagnostic, placed));
+    }
+    // Whoever runs the blocks tells of one that cannot be loaded.
+    if (!fault || !pages.leaveOut(fault)) return;
+  }
+}
+
+/** How many assertions a block must execute: all of its own; -1 if it needs none. */
+function ask({ code }: Block): number {
+  const { tokens } = scan(code);
+  const assertions = new Set(
+    importsOf(tokens).filter(({ specifier }) => specifier.startsWith("@std/"))
+      .flatMap(({ bindings }) => bindings.map(({ name }) => name))
+      .filter((name) => name.startsWith("assert")),
+  );
+  const calls =
+    tokens.filter(({ value }, index) =>
+      assertions.has(value) && tokens[index + 1]?.value === "("
+    ).length;
+  return calls === 0 && code.includes("@ts-expect-error") ? -1 : calls;
+}
+
+function* resultsOf(
+  outcomes: Outcome[],
+  { blocks }: Loadable,
+): Generator<Result> {
+  const unseen = new Map(blocks);
+  for (const outcome of outcomes) {
+    const placed = blocks.get(outcome.name);
+    unseen.delete(outcome.name);
+    if (placed) yield { ...outcome, ...describe(placed) };
+    else if (outcome.status === "failed") {
+      yield { ...outcome, name: "", step: "blocks" };
+    } else {
+      yield failed({
+        ...outcome,
+        message: "Deno runs a block here that the page's reader does not see",
+      });
+    }
+  }
+  for (const placed of unseen.values()) {
+    yield {
+      ...describe(placed),
+      status: "failed",
+      message: "Deno does not run this block: fence it with three backticks",
+    };
+  }
+}
+
+function describe({ path, block: { line } }: PlacedBlock) {
+  return { step: "blocks", name: "ts block", path, line };
+}
+
+function failed({ path, line, message }: Problem): Result {
+  const name = "ts block";
+  return { step: "blocks", name, path, line, status: "failed", message };
+}
+
+/** What the compiler says of a block, in the line at which it points, if that is clear. */
+function tellOf(
+  { code, message, shown }: Diagnostic,
+  { path, block }: PlacedBlock,
+): Problem {
+  const [pointed] = shown.split("\n").map((line) => line.trim());
+  const lines = block.code.split("\n").map((line) => line.trim());
+  const index = lines.indexOf(pointed); // 0 is the line under the fence
+  const line = pointed ? block.line + index + 1 : block.line;
+  return { path, line, message: `${code}: ${message}\n${shown}`.trim() };
+}

@@ -1,0 +1,94 @@
+/**
+ * The blocks of pages, without those that keep Deno from loading any.
+ *
+ * @module
+ */
+import { pathToFileURL } from "node:url";
+import { root } from "../../_book/book.ts";
+import type { Block, Page } from "../../_book/page.ts";
+import type { Problem } from "../../_book/problem.ts";
+import { nameOf } from "../block_name.ts";
+import { Copies } from "../copies.ts";
+
+/** A block, and the path of the page that it stands on. */
+export interface PlacedBlock {
+  path: string;
+  block: Block;
+}
+
+/** What `deno check` and `deno test` are given. */
+export interface Loadable {
+  /** The paths of pages and of copies. */
+  files: string[];
+  /** The entries of an import map for the copies. */
+  imports: Record<string, string>;
+  /** The blocks that can be run, by the names that Deno gives them. */
+  blocks: Map<string, PlacedBlock>;
+}
+
+/** Pages, and those of their blocks that cannot be loaded. */
+export class Pages {
+  readonly #folder: string;
+  readonly #broken = new Set<Block>();
+  /** The pages by the paths of the files that stand for them. */
+  #files: Map<string, Page>;
+
+  /** Copies of pages are made in the folder. */
+  constructor(pages: Page[], folder: string) {
+    this.#folder = folder;
+    this.#files = new Map(
+      pages.filter(({ blocks }) => blocks.some(isTypeScript))
+        .map((page) => [page.path, page]),
+    );
+  }
+
+  /** What Deno can be given as far as is known. */
+  async prepare(): Promise<Loadable> {
+    const copies = new Copies(await Deno.makeTempDir({ dir: this.#folder }));
+    const files = new Map<string, Page>();
+    const blocks = new Map<string, PlacedBlock>();
+    for (const page of this.#files.values()) {
+      const broken = page.blocks.filter((block) => this.#broken.has(block));
+      const file = broken.length === 0
+        ? page.path
+        : await copies.write(page, without(page.source, broken));
+      files.set(file, page);
+      const { href } = new URL(pathToFileURL(file), root);
+      for (const block of page.blocks) {
+        if (!isTypeScript(block) || this.#broken.has(block)) continue;
+        blocks.set(nameOf(block, href), { path: page.path, block });
+      }
+    }
+    this.#files = files;
+    return { files: [...files.keys()], imports: copies.imports, blocks };
+  }
+
+  /**
+   * Leaves out the block in which a fault lies. Returns the fault as one of the
+   * page's, or undefined if it lies in no block that is left.
+   */
+  leaveOut({ path, line, message }: Problem): Problem | undefined {
+    const page = this.#files.get(path);
+    const block = page?.blocks.find((block) =>
+      block.line === line && !this.#broken.has(block)
+    );
+    if (!page || !block) return undefined;
+    this.#broken.add(block);
+    return { path: page.path, line, message };
+  }
+}
+
+function isTypeScript({ language }: Block): boolean {
+  return language === "ts";
+}
+
+/** The text with nothing in the place of these blocks: every line stays where it is. */
+function without(source: string, blocks: Block[]): string {
+  return source.split("\n").map((text, index) =>
+    blocks.some(({ line, endLine }) =>
+        index + 1 >= line && index + 1 <= endLine
+      )
+      ? ""
+      : text
+  ).join("\n");
+}

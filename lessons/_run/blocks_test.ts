@@ -1,0 +1,173 @@
+/**
+ * Every block of a page is run, and says something.
+ *
+ * @module
+ */
+import { assertEquals } from "@std/assert";
+import { readPage } from "../_book/page.ts";
+import { blocksRunner } from "./blocks.ts";
+import { mayKeepFiles, mayRun } from "./permission.ts";
+import type { Result } from "./result.ts";
+import { page, Trial } from "./trial.ts";
+
+const ignore = !mayKeepFiles() || !mayRun("sh", Deno.execPath());
+
+const header =
+  'import { assert, assertEquals, assertThrows } from "@std/assert";';
+
+/** What the runner says of a page with this text, over two exports. */
+async function results(text: string, timeLimit = 30_000): Promise<Result[]> {
+  await using options = new Trial();
+  const path = `${options.folder}/lesson.ts`;
+  const source = `${page(text)}
+${header}
+
+export class Counter {
+  count = 0;
+}
+
+export const one = 1;
+
+Deno.test("the lesson's own tests are not run", () => {
+  assertEquals(1, 2);
+});
+`;
+  await Deno.writeTextFile(path, source);
+  const runner = blocksRunner(timeLimit);
+  const found = runner([readPage(path, source)], options);
+  return (await Array.fromAsync(found)).sort((a, b) => a.line - b.line);
+}
+
+/** What the runner says of each block, all on one page. */
+async function messages(codes: string[], timeLimit?: number) {
+  const blocks = codes.map((code) => `\`\`\`ts\n${header}\n${code}\n\`\`\`\n`);
+  const found = await results(blocks.join("\n"), timeLimit);
+  let line = 4;
+  return blocks.map((block) => {
+    const end = line + block.split("\n").length;
+    const said = found.filter((result) =>
+      result.line >= line && result.line < end && result.status === "failed"
+    );
+    line = end;
+    return said.map(({ message }) => message?.split("\n")[0]).join(" & ");
+  });
+}
+
+Deno.test("a block passes that executes its assertions, wherever it stands", {
+  ignore,
+}, async () => {
+  const block = `\`\`\`ts\n${header}\n\nassertEquals(one, 1);\n\`\`\`\n`;
+  const found = await results([
+    block,
+    block.replace("ts", "ts deno"),
+    `- item\n\n${block.replaceAll(/^(?=.)/gm, "  ")}`,
+    block.replace(header, "class Counter {}\ntype Own = Counter;\n" + header),
+    "```ts\n// @ts-expect-error TS2322: Type 'string' is not assignable\nconst x: number = \"\";\n```\n",
+  ].join("\n"));
+  assertEquals(
+    found.map(({ line, status, message }) => [line, status, message]),
+    [4, 10, 18, 24, 32].map((line) => [line, "passed", undefined]),
+  );
+});
+
+Deno.test("a block fails that executes no assertion, or not all of them", {
+  ignore,
+}, async () => {
+  const none = "it executes no assertion: say what it shows, where it runs";
+  const some = "it executes 1 of its 2 assertions";
+  assertEquals(
+    await messages([
+      "one;",
+      "// assertEquals(one, 2);",
+      "const unused = () => assertEquals(one, 2);",
+      "if (one > 1) assertEquals(one, 2);",
+      "Promise.resolve().then(() => Promise.resolve()).then(() => assertEquals(one, 1));",
+      "assertEquals(one, 1);\nif (one > 1) assertEquals(one, 2);",
+      "assertEquals(one, 1);\nassertThrows(() => {\n  throw new Error();\n  assertEquals(one, 2);\n});",
+      "try {\n  assertEquals(one, 2);\n} catch {\n  assertEquals(one, 1);\n}",
+      "for (const n of [1, 1]) assertEquals(n, one);\nassertEquals(one, 1);",
+    ]),
+    [
+      none,
+      none,
+      none,
+      none,
+      none,
+      some,
+      "it executes 2 of its 3 assertions",
+      "an assertion failed, and something swallowed its error: AssertionError: Values are not equal.",
+      "",
+    ],
+  );
+});
+
+Deno.test(
+  "a block that fails, does not compile or does not end is told, and the others run",
+  {
+    ignore,
+  },
+  async () => {
+    assertEquals(
+      await messages([
+        "assertEquals(one, 2);",
+        "let x = ;",
+        "const x: string = 1;\nassertEquals(one, 1);",
+        "assertEquals(one, 1);\nfor (;;);",
+        "throw new Error('thrown');",
+        "let y = = 1;",
+        "assertEquals(one, 1);",
+        'Deno.test("inner", () => {\n  assertEquals(one, 1);\n});',
+      ], 1_000),
+      [
+        "AssertionError: Values are not equal.",
+        "SyntaxError: Expression expected",
+        "TS2322: Type 'number' is not assignable to type 'string'.",
+        "Test timed out after 1000ms.",
+        "thrown",
+        "SyntaxError: Expression expected",
+        "",
+        "a `Deno.test` in a block runs without the block: write what it does",
+      ],
+    );
+  },
+);
+
+Deno.test(
+  "a block that does not compile is told by the line at which it goes wrong",
+  {
+    ignore,
+  },
+  async () => {
+    const found = await results(
+      `\`\`\`ts\n${header}\n\nassertEquals(one, 1);\n\nconst x: string = one;\n\`\`\``,
+    );
+    assertEquals(
+      found.map(({ line, status, message }) => [line, status, message]),
+      [
+        [4, "passed", undefined],
+        [
+          9,
+          "failed",
+          "TS2322: Type 'number' is not assignable to type 'string'.\n    const x: string = one;\n          ^",
+        ],
+      ],
+    );
+  },
+);
+
+Deno.test("what either of Deno and the page's reader does not see is told", {
+  ignore,
+}, async () => {
+  const block = `${header}\nassertEquals(one, 2);\n`;
+  const found = await results(
+    `~~~ts\n${block}~~~\n\n\`\`\`\`ts\n${block}\`\`\`\`\n\n<!--\n\`\`\`ts\n${block}\`\`\`\n-->\n`,
+  );
+  assertEquals(
+    found.map(({ line, message }) => `${line} ${message?.split("\n")[0]}`),
+    [
+      "4 Deno does not run this block: fence it with three backticks",
+      "9 Deno does not run this block: fence it with three backticks",
+      "15 AssertionError: Values are not equal.",
+    ],
+  );
+});

@@ -1,0 +1,27 @@
+/**
+ * What tests and blocks may do.
+ *
+ * @module
+ */
+import { fileURLToPath } from "node:url";
+import { root } from "../../_book/book.ts";
+import { environment } from "../environment.ts";
+import type { RunOptions } from "../result.ts";
+import { run } from "../run.ts";
+
+/** Permissions by name: the project, the temporary folder, this machine's loopback. */
+export async function grants(
+  { folder, signal }: RunOptions,
+): Promise<string[]> {
+  const { stdout } = await run(Deno.execPath(), ["info", "--json"], {
+    ...{ env: environment(folder), signal },
+  });
+  const { npmCache } = JSON.parse(stdout);
+  return [
+    `--allow-read=${[fileURLToPath(root), folder, npmCache]}`,
+    `--allow-write=${folder}`,
+    `--allow-run=${[Deno.execPath(), "python3", "sh"]}`,
+    "--allow-net=127.0.0.1",
+    "--allow-env", // in which nothing is the caller's
+  ];
+}

@@ -1,0 +1,46 @@
+/**
+ * Reads the reports that `deno test` writes for JUnit.
+ *
+ * @module
+ */
+
+/** How a test went. */
+export interface Case {
+  name: string;
+  status: "passed" | "failed" | "ignored";
+  /** What failed, with the stack. */
+  failure?: string;
+  milliseconds: number;
+}
+
+/** The cases of a report; a step's name is that of its test, ` > ` and its own. */
+export function readJUnit(report: string): Case[] {
+  const testcase =
+    /<testcase name="(?<name>[^"]*)"[^>]*? time="(?<time>[^"]*)"[^>]*>(?<body>[^]*?)<\/testcase>/g;
+  return [...report.matchAll(testcase)].map(({ groups = {} }) => {
+    const failure = /<failure [^>]*>([^]*)<\/failure>/.exec(groups.body)?.[1];
+    const ignored = groups.body.includes("<skipped/>");
+    return {
+      name: unescape(groups.name),
+      status: ignored ? "ignored" : failure === undefined ? "passed" : "failed",
+      ...(failure !== undefined && { failure: unescape(failure) }),
+      milliseconds: Number(groups.time) * 1_000,
+    };
+  });
+}
+
+const entities: Record<string, string> = {
+  "&quot;": '"',
+  "&apos;": "'",
+  "&#39;": "'",
+  "&lt;": "<",
+  "&gt;": ">",
+  "&amp;": "&",
+};
+
+function unescape(xml: string): string {
+  return xml.replaceAll(
+    /&(?:\w+|#39);/g,
+    (entity) => entities[entity] ?? entity,
+  );
+}

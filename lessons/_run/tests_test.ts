@@ -1,0 +1,159 @@
+/**
+ * Tests that say nothing, or disturb others, are found.
+ *
+ * @module
+ */
+import { assertEquals } from "@std/assert";
+import { mayKeepFiles, mayRun } from "./permission.ts";
+import { readPage } from "../_book/page.ts";
+import type { Result } from "./result.ts";
+import { testsRunner } from "./tests.ts";
+import { Trial } from "./trial.ts";
+
+const ignore = !mayKeepFiles() || !mayRun("sh", Deno.execPath());
+
+/** What the runner says of modules with these tests. */
+async function results(
+  files: Record<string, string>,
+  timeLimit = 30_000,
+): Promise<Result[]> {
+  await using options = new Trial();
+  const pages = await Promise.all(
+    Object.entries(files).map(async ([name, text]) => {
+      const path = `${options.folder}/${name}`;
+      const source =
+        `import { AssertionError, assertEquals, assertRejects, assertThrows } from "@std/assert";\n${text}`;
+      await Deno.writeTextFile(path, source);
+      return readPage(path, source);
+    }),
+  );
+  const found = await Array.fromAsync(
+    testsRunner(timeLimit)(pages, options),
+  );
+  return found.sort((a, b) => a.line - b.line);
+}
+
+/** The message for each line of a module that has one test a line. */
+async function messages(lines: string[], timeLimit?: number) {
+  const found = await results({ "x_test.ts": lines.join("\n") }, timeLimit);
+  return lines.map((_, index) =>
+    found.find(({ line }) => line === index + 2)?.message?.split("\n")[0]
+  );
+}
+
+const test = (body: string, name = body) =>
+  `Deno.test(${JSON.stringify(name)}, async () => { ${body} });`;
+
+Deno.test("a test passes that executes an assertion, wherever that stands", {
+  ignore,
+}, async () => {
+  const lines = [
+    test("assertEquals(1, 1)"),
+    test("await Promise.resolve(); assertThrows(() => { throw new Error(); })"),
+    "function same(a: unknown) { assertEquals(a, a); }",
+    test("same(1)"),
+    test("assertThrows(() => assertEquals(1, 2), AssertionError)"),
+    test("await assertRejects(async () => assertEquals(1, 2), AssertionError)"),
+    `Deno.test("a step", async (t) => { await t.step("one", () => assertEquals(1, 1)); });`,
+    `Deno.test({ name: "an object", fn: () => assertEquals(1, 1) });`,
+    `Deno.test(function named() { assertEquals(1, 1); });`,
+  ];
+  assertEquals(await messages(lines), lines.map(() => undefined));
+});
+
+Deno.test("a test fails that executes no assertion", { ignore }, async () => {
+  const lines = [
+    test("/* assertEquals(1, 2) */"),
+    test("const unused = () => assertEquals(1, 2)"),
+    test("if (1 > 2) assertEquals(1, 2)"),
+    test(
+      "const later = () => assertEquals(1, 1); queueMicrotask(() => queueMicrotask(() => queueMicrotask(() => queueMicrotask(later))))",
+    ),
+  ];
+  assertEquals(
+    await messages(lines),
+    lines.map(() =>
+      "it executes no assertion: say what it shows, where it runs"
+    ),
+  );
+});
+
+Deno.test("a test fails if something swallows a failed assertion", {
+  ignore,
+}, async () => {
+  const lines = [
+    test("assertThrows(() => assertEquals(1, 2))"),
+    test("assertThrows(() => assertEquals(1, 2), Error, 'equal')"),
+    test("await assertRejects(async () => assertEquals(1, 2), Error)"),
+    test("try { assertEquals(1, 2) } catch { assertEquals(1, 1) }"),
+    test("await Promise.allSettled([assertRejects(async () => {})])"),
+  ];
+  const found = await messages(lines);
+  assertEquals(
+    found.map((message) => message?.split(": Asser")[0]),
+    lines.map(() => "an assertion failed, and something swallowed its error"),
+  );
+});
+
+Deno.test(
+  "a test fails that leaks, does not end, or disturbs others; the others run",
+  {
+    ignore,
+  },
+  async () => {
+    const lines = [
+      test("assertEquals(1, 1); setTimeout(() => {}, 5_000)", "leaks"),
+      test("assertEquals(1, 1); for (;;);", "loops"),
+      test(
+        "assertEquals(1, 1); await new Promise((done) => setTimeout(done, 1e6))",
+        "waits",
+      ),
+      test("assertEquals(1, 1); Deno.test('inner', () => {});", "nests"),
+      test("assertEquals(1, 1)", "twice"),
+      test("assertEquals(1, 1)", "twice"),
+      'Deno.test.only("only", () => assertEquals(1, 1));',
+      'Deno.test.ignore("ignored", () => assertEquals(1, 1));',
+      test("Deno.readTextFileSync('/'); assertEquals(1, 1)", "reads"),
+      test("assertEquals(1, 1)", "well"),
+    ];
+    assertEquals(await messages(lines, 1_000), [
+      "Leaks detected:",
+      "Test timed out after 1000ms.",
+      "Test timed out after 1000ms.",
+      "a test in a test does not run",
+      undefined,
+      "the test in line 6 has this name too",
+      "`only` keeps the other tests from running: take it out",
+      "it is ignored, though it may do all that a test may need",
+      'NotCapable: Requires read access to "/", run again with the --allow-read flag; where a test may not do that, leave it out: `ignore: !granted(…)`',
+      undefined,
+    ]);
+  },
+);
+
+Deno.test(
+  "a module that does not load, or throws, is told, and the others run",
+  {
+    ignore,
+  },
+  async () => {
+    const found = await results({
+      "bad_test.ts": "let x = ;",
+      "missing_test.ts": 'import "./nothing.ts";',
+      "throwing_test.ts": 'throw new Error("here");',
+      "good_test.ts": test("assertEquals(1, 1)"),
+    });
+    assertEquals(
+      found.map(({ path, status, message }) =>
+        `${path.replace(/.*\//, "")} ${status} ${message?.split("\n")[0] ?? ""}`
+          .trim().replace(/file:\S+\//, "")
+      ).sort(),
+      [
+        "bad_test.ts failed SyntaxError: Expression expected",
+        "good_test.ts passed",
+        'missing_test.ts failed Module not found "nothing.ts".',
+        "throwing_test.ts failed outside of all tests: here",
+      ],
+    );
+  },
+);
