@@ -142,8 +142,8 @@ function kindOf(path: string): Lesson["kind"] {
 function partsOf(page: Page, pages: Map<string, Page>): string[] {
   const found = new Map([[page.path, page]]);
   for (const { path, tokens } of found.values()) {
-    for (const { type, value } of tokens) {
-      if (type !== "StringLiteral" || !/^.\.\.?\//.test(value)) continue;
+    for (const { value } of tokens) {
+      if (!/^["'`]\.\.?\//.test(value)) continue;
       const part = pages.get(resolve(value.slice(1, -1), path));
       if (part) found.set(part.path, part);
     }

@@ -18,6 +18,7 @@ export * from "./f.ts";
 const nine = await import("./g.ts");
 const from = "./none.ts", path = await import(from);
 import { type, h } from "./h.ts";
+import { i, type } from "./i.ts";
 `);
   assertEquals(
     importsOf(tokens).map((
@@ -32,6 +33,7 @@ import { type, h } from "./h.ts";
       [7, "./f.ts", ""],
       [8, "./g.ts", ""],
       [10, "./h.ts", "type,h"],
+      [11, "./i.ts", "i,type"],
     ],
   );
 });
@@ -63,6 +65,9 @@ enum F { a }
 run([1]);
 value = class Named {};
 declare var v: number;
+export default class D {}
+run(); class H {}
+if (one) {} class J {}
 let ünï = () => {
   function inner() {}
 };
@@ -78,6 +83,9 @@ const last = [1]`),
       "E: const enum E { a }",
       "F: enum F { a }",
       "v: declare var v : number ;",
+      "D: class D { }",
+      "H: class H { }",
+      "J: class J { }",
       "ünï: let ünï = ( ) => { function inner ( ) { } } ;",
       "last: const last = [ 1 ]",
     ],

@@ -24,9 +24,9 @@ interface Region {
 
 /** The text of the contents page with each chapter's list under its heading. */
 export function withLists(contents: Page, lessons: Listed[]): string {
-  const regions = contents.sections.flatMap(({ heading, tokens }) => {
+  const regions = contents.sections.flatMap(({ heading, line, tokens }) => {
     const members = inChapter(heading.toLowerCase(), lessons);
-    const region = regionUnder(tokens);
+    const region = regionUnder(tokens, line);
     if (members.length === 0 && region.start === region.end) return [];
     const items = members.flatMap((lesson) => wrap(itemOf(lesson)));
     const lines = items.map((line) => ` * ${line}`);
@@ -45,10 +45,9 @@ export function withChapters(
   contents: Page,
   lessons: Listed[],
 ): string {
-  const start = tokens.findIndex(({ token }) =>
-    token.type === "heading" && token.text === "Contents"
-  );
-  const region = regionUnder(tokens.slice(start, start + 2));
+  const start = tokens.findIndex(isContents);
+  if (start === -1) return source;
+  const region = regionUnder(tokens.slice(start + 1), tokens[start].line);
   const lines = contents.sections.flatMap(({ heading }) => {
     const links = inChapter(heading.toLowerCase(), lessons)
       .map(({ page, path }) => `[${page.title}](${path})`);
@@ -90,12 +89,24 @@ function itemOf({ path, page: { title, trap } }: Listed): string {
     : `- ${link}. ${trap.kind}: ${trap.text}`;
 }
 
-/** The list that comes first under a heading or its paragraph, or the place for it. */
-function regionUnder(tokens: Placed[]): Omit<Region, "lines"> {
-  const list = tokens.slice(0, 2).find(({ token }) => token.type === "list");
-  const { token, line } = list ?? tokens[0];
-  const end = line + newlines(token.raw.trimEnd()) + 1;
-  return { start: list ? line : end, end };
+/** Whether a heading of the README is the one that the list stands under. */
+export function isContents({ token }: Placed): boolean {
+  return token.type === "heading" && token.text === "Contents";
+}
+
+/** The list that comes first under the heading of a line or its paragraph, or the place for it. */
+function regionUnder(tokens: Placed[], line: number): Omit<Region, "lines"> {
+  const [first] = tokens;
+  const list = tokens.slice(0, first?.token.type === "paragraph" ? 2 : 1)
+    .find(({ token }) => token.type === "list");
+  if (list) return { start: list.line, end: endOf(list) };
+  const end = first?.token.type === "paragraph" ? endOf(first) : line + 1;
+  return { start: end, end };
+}
+
+/** The line after the last of a token. */
+function endOf({ token, line }: Placed): number {
+  return line + newlines(token.raw.trimEnd()) + 1;
 }
 
 /** Breaks an item into lines of at most 77 characters, none inside a code span. */

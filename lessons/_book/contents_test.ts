@@ -9,6 +9,7 @@ import { chapterProblems, withChapters, withLists } from "./contents.ts";
 import { isStale, stalePlace } from "./lists.ts";
 import { readMarkdown } from "./markdown.ts";
 import { readPage } from "./page.ts";
+import { describe } from "./problem.ts";
 
 const entries: Entry[] = [
   { key: "first/one", path: "lessons/first/one.ts", line: 3 },
@@ -76,6 +77,29 @@ Deno.test("withLists() takes the list out of a chapter that has no lesson any mo
   assertEquals(synced(left).includes("gone"), false);
 });
 
+Deno.test("withLists() finds a list that stands right under the heading", () => {
+  const bare = wanted.replaceAll(" * A sentence\n * in two lines.\n *\n", "");
+  const stale = bare.replaceAll("](./", "](./stale/");
+  assertEquals(synced(stale), bare);
+});
+
+Deno.test("withLists() fills lines up to 80 characters, and no further", () => {
+  const widths = Array.from({ length: 60 }, (_, length) => {
+    const [{ page, ...entry }] = lessons;
+    const trap = {
+      kind: "Trap" as const,
+      text: `${"a".repeat(length)} end`,
+      line: 6,
+    };
+    const text = withLists(readPage("lessons/mod.ts", contents()), [
+      { ...entry, page: { ...page, trap } },
+    ]);
+    return text.split("\n").find((line) => line.includes("./first/one.ts"))
+      ?.length;
+  });
+  assertEquals(Math.max(...widths.map((width) => width ?? 0)), 80);
+});
+
 Deno.test("withChapters() writes one line a chapter under `## Contents`, and nothing else", () => {
   const source =
     "# Title\n\n- a list\n\n## Contents\n\n- stale\n- list\n\n## More\n\n- a list\n";
@@ -95,16 +119,33 @@ Deno.test("withChapters() writes one line a chapter under `## Contents`, and not
   );
 });
 
+Deno.test("withChapters() writes a first list, and none into a README without contents", () => {
+  const write = (source: string) => {
+    const comment = { text: source, line: 1, end: 9 };
+    return withChapters(
+      { path: "README.md", source, ...readMarkdown(comment) },
+      readPage("lessons/mod.ts", wanted),
+      lessons.slice(2),
+    );
+  };
+  const list = "- **Third**: [`third/three`](lessons/third/three.ts)";
+  assertEquals(
+    write("# Title\n\n## Contents\n\n## More\n"),
+    `# Title\n\n## Contents\n${list}\n\n## More\n`,
+  );
+  assertEquals(write("# Title\n\n- a list\n"), "# Title\n\n- a list\n");
+});
+
 Deno.test("chapterProblems() finds a chapter without a heading, and one out of order", () => {
   const page = readPage("lessons/mod.ts", wanted);
   assertEquals(chapterProblems(page, entries), []);
   const [one, two, three] = entries;
   assertEquals(
     chapterProblems(page, [three, one, { ...two, key: "fourth/two" }])
-      .map(({ line, message }) => `${line}: ${message}`),
+      .map(describe),
     [
-      "3: first/one stands after a later chapter: order `exports` as the headings of lessons/mod.ts",
-      '4: no heading of lessons/mod.ts is the chapter "fourth": write one, with a sentence under it',
+      "deno.json:3: first/one stands after a later chapter: order `exports` as the headings of lessons/mod.ts",
+      'deno.json:4: no heading of lessons/mod.ts is the chapter "fourth": write one, with a sentence under it',
     ],
   );
 });

@@ -10,7 +10,12 @@ import {
   readReadme,
   root,
 } from "./book.ts";
-import { chapterProblems, withChapters, withLists } from "./contents.ts";
+import {
+  chapterProblems,
+  isContents,
+  withChapters,
+  withLists,
+} from "./contents.ts";
 import { formatMarkdown } from "./deno.ts";
 import type { Problem } from "./problem.ts";
 
@@ -25,7 +30,7 @@ export interface Draft {
 export interface Lists {
   /** The contents page and the README. */
   drafts: Draft[];
-  /** What `exports` and the chapters of the contents page do not agree on. */
+  /** Chapters that `exports` and the contents page do not agree on, and lists without a place. */
   problems: Problem[];
 }
 
@@ -41,8 +46,14 @@ export async function draftLists(at: URL = root): Promise<Lists> {
     page: pages[index],
   }));
   const readme = readReadme(at);
+  const problems = chapterProblems(contents, entries);
+  if (!readme.tokens.some(isContents)) {
+    const message =
+      "no `## Contents`: write the heading where the list belongs";
+    problems.push({ path: readme.path, line: 1, message });
+  }
   return {
-    problems: chapterProblems(contents, entries),
+    problems,
     drafts: [
       {
         path: contentsPath,

@@ -6,7 +6,6 @@
 import { assert, assertEquals } from "@std/assert";
 import { fileURLToPath } from "node:url";
 import { readBook, root } from "../_book/book.ts";
-import { notYet } from "../_book/rules/not_yet.ts";
 import { isGranted } from "../_run/permission.ts";
 import { addressOf } from "./address.ts";
 import { Store } from "./store.ts";
@@ -90,7 +89,6 @@ Deno.test("a block without a Run is marked ts deno", { ignore }, async () => {
   const store = await Store.open<string>("compiled in a test", "1");
   const compiler = new Compiler(book, store, new Map());
   const unmarked = book.lessons
-    .filter(({ key }) => !notYet.includes(key))
     .flatMap((lesson) =>
       [...compiler.runsOf(lesson)]
         .filter(([{ info }, { needs }]) => needs && info !== "deno")

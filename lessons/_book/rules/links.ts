@@ -37,7 +37,7 @@ function wrong(
     return [line, `${target} is no https address: mend it`];
   }
   const [file, fragment] = target.split("#");
-  const to = file === "" ? path : resolve(file, path);
+  const to = resolve(file, path);
   if (!book.has(to)) {
     const isListed = book.entries.some((entry) => entry.path === to);
     // What the list misses has a message of its own.

@@ -75,7 +75,11 @@ breaks(
 );
 Deno.test("checkPages() reports a file that is not in exports, and one that is not there", () => {
   assertEquals(
-    check({ ...files, "lessons/counting/sideways.ts": "" }, [
+    check({
+      ...files,
+      [up]: files[up].replace("./down.ts#one-after-another", "./gone.ts"),
+      "lessons/counting/side_ways.ts": "",
+    }, [
       ["counting/up", up],
       ["counting/down", "lessons/counting/down.ts"],
       ["counting/gone", "lessons/counting/gone.ts"],
@@ -85,7 +89,7 @@ Deno.test("checkPages() reports a file that is not in exports, and one that is n
     [
       "deno.json:3: there is no lessons/counting/gone.ts: write it, or take `./counting/gone` out of `exports`",
       "deno.json:4: `./counting/basin` should name `./lessons/counting/basin.ts` or `./lessons/counting/basin/mod.ts`",
-      'lessons/counting/sideways.ts:1: the lesson is not in `exports` of deno.json: add `"./counting/sideways": "./lessons/counting/sideways.ts"`',
+      'lessons/counting/side_ways.ts:1: the lesson is not in `exports` of deno.json: add `"./counting/side-ways": "./lessons/counting/side_ways.ts"`',
     ],
   );
 });

@@ -14,7 +14,6 @@ import * as imports from "./imports.ts";
 import * as lengths from "./lengths.ts";
 import * as links from "./links.ts";
 import * as lists from "./lists.ts";
-import { notYet } from "./not_yet.ts";
 import * as opening from "./opening.ts";
 import * as pair from "./pair.ts";
 import * as readme from "./readme.ts";
@@ -40,7 +39,7 @@ const ofEach: LessonRule[] = [
   exported.forgotten,
 ];
 
-/** What such a page keeps once it is written in the form of today. */
+/** What such a page keeps by what it is. */
 const ofKind: Record<Lesson["kind"], LessonRule[]> = {
   lesson: [
     opening.title,
@@ -98,14 +97,8 @@ const ofBook: BookRule[] = [
 /**
  * Where a book breaks its rules, in the order of files and lines. With `among`,
  * only these files are looked at, and what the lessons among them are made of.
- * The lessons of `exempt`, by their keys, are not held to the rules for their
- * kind.
  */
-export function checkPages(
-  book: Book,
-  among?: readonly string[],
-  exempt: readonly string[] = notYet,
-): Problem[] {
+export function checkPages(book: Book, among?: readonly string[]): Problem[] {
   const lessons = book.lessons.filter(({ path }) =>
     among?.includes(path) ?? true
   );
@@ -113,13 +106,12 @@ export function checkPages(
   const isMeant = ({ path }: { path: string }) => meant?.has(path) ?? true;
   const files = book.files.filter(isMeant);
   return [
-    ...lessons.flatMap((lesson) => checkLesson(lesson, book, exempt)),
+    ...lessons.flatMap((lesson) => checkLesson(lesson, book)),
     ...files.flatMap((file) => checkFile(file, book)),
     ...files.flatMap((file) => said(file, book)),
     ...[book.contents].filter(isMeant).flatMap((page) => checkFile(page, book)),
     ...book.faults,
     ...ofBook.flatMap((rule) => rule(book)).filter(isMeant),
-    ...(among ? [] : strangers(book, exempt)),
   ].sort(inOrder);
 }
 
@@ -131,49 +123,16 @@ function madeOf(lessons: Lesson[]): string[] {
   ]);
 }
 
-function checkLesson(
-  lesson: Lesson,
-  book: Book,
-  exempt: readonly string[],
-): Problem[] {
+function checkLesson(lesson: Lesson, book: Book): Problem[] {
   // A lesson that is not there is missed in the list, once.
   if (!book.has(lesson.path)) return [];
+  const file = checkFile(lesson, book);
   // Nothing more can be said of what cannot be read.
-  if (book.unread.has(lesson.path)) return checkFile(lesson, book);
-  const found = [
-    ...checkFile(lesson, book),
-    ...ofEach.flatMap((rule) => rule(lesson, book)),
-  ];
-  if (!lesson.module) return found;
-  const unwritten = ofKind[lesson.kind].flatMap((rule) => rule(lesson, book));
-  if (!exempt.includes(lesson.key)) return [...found, ...unwritten];
-  return unwritten.length > 0 ? found : [...found, stale(lesson, book)];
+  if (book.unread.has(lesson.path)) return file;
+  const rules = lesson.module ? [...ofEach, ...ofKind[lesson.kind]] : ofEach;
+  return [...file, ...rules.flatMap((rule) => rule(lesson, book))];
 }
 
 function checkFile(page: Page, book: Book): Problem[] {
   return [...page.faults, ...ofPages.flatMap((rule) => rule(page, book))];
-}
-
-const listPath = "lessons/_book/rules/not_yet.ts";
-
-function stale({ key }: Lesson, book: Book): Problem {
-  const message = `${key} keeps every rule: take its line out`;
-  return { path: listPath, line: lineOf(key, book), message };
-}
-
-/** The line of a key in the list of those that are exempt. */
-function lineOf(key: string, { tooling }: Book): number {
-  const list = tooling.find(({ path }) => path === listPath);
-  return list?.tokens.find(({ value }) => value === `"${key}"`)?.line ?? 1;
-}
-
-/** The keys of the list that are no lesson's. */
-function strangers(book: Book, exempt: readonly string[]): Problem[] {
-  return exempt
-    .filter((key) => !book.lessons.some((lesson) => lesson.key === key))
-    .map((key) => ({
-      path: listPath,
-      line: lineOf(key, book),
-      message: `${key} is no key of \`exports\`: take its line out`,
-    }));
 }

@@ -265,7 +265,7 @@ export function check(
   texts: Readonly<Record<string, string>>,
   entries?: [string, string][],
 ): string[] {
-  return checkPages(bookOf(texts, entries), undefined, []).map(describe);
+  return checkPages(bookOf(texts, entries)).map(describe);
 }
 
 /** What `deno doc --json` says of a module as plain as those of the sample. */

@@ -10,11 +10,11 @@ import { type Found, type LessonRule, problems } from "./rule.ts";
 /** No two headings are alike, and a word at the end of one is one of the four. */
 export const headings: LessonRule = (lesson) => {
   const { sections } = lesson;
-  return sections.flatMap(({ heading, word, line }, index) => {
+  return sections.flatMap(({ heading, line }, index) => {
     const first = sections.slice(0, index).find((other) =>
       other.heading === heading
     );
-    const last = word ? undefined : wordOf(heading);
+    const last = wordOf(heading);
     return problems(
       lesson,
       first &&

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { breaks } from "./sample.ts";
+import { assertEquals } from "@std/assert";
+import { breaks, check, files } from "./sample.ts";
 
 const up = "lessons/counting/up.ts";
 const pool = "lessons/counting/pool/mod.ts";
@@ -63,3 +64,11 @@ breaks(
   ],
   "lessons/counting/up.ts:45: `## Your turn` stands too early: move it to the end",
 );
+
+Deno.test("checkPages() says nothing of practice that comes third", () => {
+  const text = files[up].replace(
+    "## In practice",
+    "## Nobody waits\n *\n * Ever.\n *\n * ## In practice",
+  );
+  assertEquals(check({ ...files, [up]: text }), []);
+});

@@ -4,7 +4,6 @@
  * @module
  */
 import type { Page } from "playwright-core";
-import { notYet } from "../../_book/rules/not_yet.ts";
 import { pagesOf, type Served } from "./served.ts";
 import type { Site } from "../site.ts";
 
@@ -29,7 +28,6 @@ export function collect(
   pages: number,
 ): Collection[] {
   const all = pagesOf(site)
-    .filter((address) => !notYet.includes(address.replace(".html", "")))
     .flatMap((address) =>
       [...listingsIn(site.get(address), language)].map(([listing, id]) => ({
         listing,
