@@ -147,6 +147,8 @@
  *   `super()`, over what the base class put there.
  * - [Abstract classes](./classes/abstract_classes.ts): A subclass without the
  *   abstract method is refused where it is defined.
+ * - [Mixins](./classes/mixins.ts): `user instanceof Loud` is false: a mixin is
+ *   a function, not a base class.
  * - [Special methods](./classes/special_methods.ts): `console.log(purse)`
  *   passes your `toString` over; `${purse}` calls it.
  * - [Operators stay as they are](./classes/operators.ts): `a < b` compiles for
@@ -382,6 +384,7 @@
  * | `super().pay()` | `super.pay()`, in a method marked `override` | `classes/subclasses` |
  * | `ABC`, `@abstractmethod` | `abstract class`, `abstract` before a method | `classes/abstract-classes` |
  * | `Protocol` | `interface` | `classes/abstract-classes` |
+ * | `class User(Loud, Named)` | `class User extends Loud(Named)` | `classes/mixins` |
  * | `__str__`, for `str(x)` | `toString()`, for `${x}` | `classes/special-methods` |
  * | `__repr__`, at the prompt | `[Symbol.for("nodejs.util.inspect.custom")]()` | `classes/special-methods` |
  * | `__len__`, `__contains__` | `get size()`, `has(x)` | `classes/special-methods` |
