@@ -237,7 +237,7 @@ class Handled {
 
   /** Waits for a run to end, and resolves to what the listing shows of it. */
   async ended(): Promise<string> {
-    await this.figure.locator(".run").waitFor({ timeout: 60_000 });
+    await this.figure.locator(".run").waitFor();
     return (await this.figure.locator(".printed").allInnerTexts()).join("\n");
   }
 

@@ -79,7 +79,7 @@ export async function runEverything(
 /** Presses "Run all" and resolves to what failed, when all have run. */
 async function runAll(page: Page, places: string[]): Promise<Failed[]> {
   await page.getByRole("button", { name: "Run all" }).click();
-  await page.locator(".summary:is(.good, .bad)").waitFor({ timeout: 85_000 });
+  await page.locator(".summary:is(.good, .bad)").waitFor();
   const listings = await page.locator(".listing").all();
   const failed: Failed[] = [];
   for (const [index, listing] of listings.entries()) {

@@ -8,6 +8,9 @@ import { answer } from "../serve.ts";
 import type { Site } from "../site.ts";
 import { launch } from "./chromium.ts";
 
+/** How long a test waits for what will come, in milliseconds: machines may be busy. */
+const patience = 300_000;
+
 /** A page that is open, and what it complained of. */
 export interface Opened extends AsyncDisposable {
   page: Page;
@@ -59,6 +62,7 @@ export class Served implements AsyncDisposable {
       ...options,
     });
     const page = await context.newPage();
+    page.setDefaultTimeout(patience);
     const complaints: string[] = [];
     page.on("console", (message) => {
       if (["error", "warning"].includes(message.type())) {

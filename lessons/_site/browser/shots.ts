@@ -47,7 +47,7 @@ async function takePicture(colorScheme: "light" | "dark"): Promise<void> {
   await using opened = await served.open(address, { colorScheme, viewport });
   const { page } = opened;
   await page.getByRole("button", { name: "Run all" }).click();
-  await page.locator(".summary.good").waitFor({ timeout: 60_000 });
+  await page.locator(".summary.good").waitFor();
   const path = new URL(`../picture/${colorScheme}.png`, import.meta.url);
   await Deno.mkdir(new URL(".", path), { recursive: true });
   await page.screenshot({ path: fileURLToPath(path) });
