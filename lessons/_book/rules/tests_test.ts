@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { breaks } from "./sample.ts";
+import { assertEquals } from "@std/assert";
+import { breaks, check, files } from "./sample.ts";
 
 const up = "lessons/counting/up.ts";
 
@@ -38,3 +39,11 @@ breaks("a test without a name", up, [
   "const n0 = 0;\n",
   'Deno.test(" ", () => {});\n',
 ], "lessons/counting/up.ts:77: a test without a name: say what it shows");
+
+Deno.test("checkPages() says nothing of what is only called so", () => {
+  const text = files[up].replace(
+    "const n0 = 0;",
+    "settings.only = true; const n0 = { only: false }, only = true ? test : 0;",
+  );
+  assertEquals(check({ ...files, [up]: text }), []);
+});
