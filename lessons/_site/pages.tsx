@@ -113,7 +113,7 @@ function lessonProps(
     ),
     others: tests.filter(({ name }) => !claims.has(plain(name))),
     files: [
-      { path: lesson.path, code: withoutTests(lesson, tests) },
+      ...ownCode(lesson, tests),
       ...parts.map(({ path, source }) => ({ path, code: source.trimEnd() })),
     ],
     pageAt,
@@ -140,6 +140,16 @@ function knownOf(
     runOf: (block) => runs.get(block) ?? {},
     testOf: (claim) => tests.get(plain(claim)),
   };
+}
+
+/** The lesson's file, unless nothing but imports is left of it without its tests. */
+function ownCode(
+  lesson: Lesson,
+  tests: Test[],
+): { path: string; code: string }[] {
+  const code = withoutTests(lesson, tests);
+  const isEmpty = code.replaceAll(/^import [^;]*;$/gm, "").trim() === "";
+  return isEmpty ? [] : [{ path: lesson.path, code }];
 }
 
 /** A lesson's code under its page, without its tests. */

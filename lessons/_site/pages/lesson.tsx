@@ -38,12 +38,13 @@ const turn = "Your turn";
 
 /** The page. */
 export function LessonPage(props: LessonProps): Child {
-  const { lesson, chapters, sections, others, exercise } = props;
+  const { lesson, chapters, sections, others, exercise, files } = props;
   const last = sections.filter(({ heading }) => heading === sources);
   const rest = sections.filter((section) => !last.includes(section));
+  const hasCode = files.length > 0 || lesson.exports.length > 0;
   const ends: Heading[] = [
     ...(others.length > 0 ? [{ id: "tests", heading: "Also tested" }] : []),
-    { id: "code", heading: "The code" },
+    ...(hasCode ? [{ id: "code", heading: "The code" }] : []),
   ];
   return (
     <Shell
@@ -65,7 +66,7 @@ export function LessonPage(props: LessonProps): Child {
           </Section>
         ))}
         {others.length > 0 && <Others tests={others} />}
-        <TheCode {...props} />
+        {hasCode && <TheCode {...props} />}
         {last.map((section) => <Section {...section} />)}
       </article>
       <Turn lesson={lesson} place="bottom" />

@@ -58,7 +58,8 @@ function File({ path, code }: { path: string; code: string }): Child {
   return (
     <details class="file" id={fragmentOf(path)?.slice(1)}>
       <summary>
-        <code>{path}</code> <span class="count">{count} lines</span>
+        <code>{path}</code>{"  "}
+        <span class="count">{count === 1 ? "1 line" : `${count} lines`}</span>
       </summary>
       <Code code={code} language="ts" />
     </details>

@@ -47,16 +47,11 @@ function Head(
   },
 ): Child {
   if (!text) return <td />;
-  const words = <Spans tokens={tokens} />;
-  return charted
-    ? (
-      <th scope="col">
-        <div class="figure">
-          <span>{words}</span>
-        </div>
-      </th>
-    )
-    : <th scope="col" class={align ?? undefined}>{words}</th>;
+  return (
+    <th scope="col" class={charted ? undefined : align ?? undefined}>
+      <Spans tokens={tokens} />
+    </th>
+  );
 }
 
 /** @param largest the largest figure of the column, if it is one of figures. */
@@ -81,9 +76,10 @@ function Cell(
   );
 }
 
-/** The figure that a cell holds, or NaN. */
+/** The figure that a cell holds, or is a bound of, or NaN. */
 function figure(text: string): number {
-  return /^[\d,]*\.?\d+$/.test(text) ? Number(text.replaceAll(",", "")) : NaN;
+  const [, digits] = /^([\d,]*\.?\d+)(?: or (?:more|less))?$/.exec(text) ?? [];
+  return digits ? Number(digits.replaceAll(",", "")) : NaN;
 }
 
 /** The largest figure of a column, if it is worth a chart: three or more, not all alike. */

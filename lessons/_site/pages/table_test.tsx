@@ -17,6 +17,11 @@ function barsOf(...figures: string[]): string[] {
 
 Deno.test("a column of figures has bars, the longest for the largest", () => {
   assertEquals(barsOf("1", "2.5", "5"), ["20.0", "50.0", "100.0"]);
+  assertEquals(barsOf("1", "2 or more", "0.5 or less"), [
+    "50.0",
+    "100.0",
+    "25.0",
+  ]);
   assertEquals(barsOf("1,000", "500", "", "250"), ["100.0", "50.0", "25.0"]);
 });
 
