@@ -72,7 +72,8 @@ async function writeMap(
 /** The errors in what Deno writes, without colours. */
 export function readDiagnostics(stderr: string): Diagnostic[] {
   const error =
-    /^(?<code>TS\d+) \[ERROR\]: (?<text>[^]*?)\n +at (?<file>file:\S+):(?<line>\d+):\d+$/gm;
+    // What is set in belongs to the error before it.
+    /^(?<code>TS\d+) \[ERROR\]: (?! {2})(?<text>[^]*?)\n +at (?<file>file:\S+):(?<line>\d+):\d+$/gm;
   return [...stderr.matchAll(error)].map(({ groups = {} }) => {
     const lines = groups.text.split("\n");
     const isMarked = /^ *[~^]+$/.test(lines[lines.length - 1]);
