@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { pathToFileURL } from "node:url";
 import { root } from "../_book/book.ts";
 import type { Problem } from "../_book/problem.ts";
 import { loadFault } from "./deno_test/load.ts";
@@ -13,7 +14,7 @@ import { run } from "./run.ts";
 
 /** An error that the compiler reports. */
 export interface Diagnostic {
-  /** `TS2540`. */
+  /** `TS2540`; "" if the file could not even be loaded. */
   code: string;
   /** What it says, in one line or more. */
   message: string;
@@ -57,6 +58,24 @@ export async function denoCheck(
   const fault = diagnostics.length === 0 ? loadFault(stderr) : undefined;
   if (diagnostics.length === 0 && !fault) throw new Error(stderr.trim());
   return { diagnostics, fault };
+}
+
+/** The same, but what cannot be loaded is left out, and told of as an error. */
+export async function denoCheckEach(
+  files: string[],
+  imports: Record<string, string>,
+  options: RunOptions,
+): Promise<Diagnostic[]> {
+  const faults: Diagnostic[] = [];
+  for (const left = new Set(files); left.size > 0;) {
+    const { diagnostics, fault } = await denoCheck([...left], imports, options);
+    if (!fault) return [...faults, ...diagnostics];
+    const { path, line, message } = fault;
+    if (!left.delete(path)) throw new Error(`${path}:${line}: ${message}`);
+    const file = new URL(pathToFileURL(path), root).href;
+    faults.push({ code: "", message, shown: "", file, line });
+  }
+  return faults;
 }
 
 async function writeMap(

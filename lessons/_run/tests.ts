@@ -4,9 +4,9 @@
  *
  * @module
  */
-import { denoTest } from "./deno_test/run.ts";
+import { denoTestEach } from "./deno_test/each.ts";
 import { grants } from "./deno_test/grants.ts";
-import { type Outcome, outcomesOf } from "./deno_test/outcome.ts";
+import type { Outcome } from "./deno_test/outcome.ts";
 import { findPython } from "./python/native.ts";
 import type { Result, Runner, RunOptions } from "./result.ts";
 
@@ -18,15 +18,10 @@ export function testsRunner(timeLimit: number): Runner {
   return async function* (pages, options) {
     const excuse = await findExcuse(options);
     const flags = await grants(options);
-    const left = new Set(pages.map(({ path }) => path));
-    while (left.size > 0) {
-      const tested = await denoTest({
-        ...{ files: [...left], flags, watch: { timeLimit } },
-      }, options);
-      const outcomes = outcomesOf(tested);
-      for (const outcome of outcomes) yield resultOf(outcome, excuse);
-      // A module that could not be loaded keeps the others from running.
-      if (tested.report !== "" || !left.delete(outcomes[0].path)) return;
+    const files = pages.map(({ path }) => path);
+    const run = { files, flags, watch: { timeLimit } };
+    for await (const outcome of denoTestEach(run, options)) {
+      yield resultOf(outcome, excuse);
     }
   };
 }

@@ -8,7 +8,7 @@ import { pathToFileURL } from "node:url";
 import type { Page } from "../../_book/page.ts";
 import { nameOf } from "../block_name.ts";
 import { Copies } from "../copies.ts";
-import { denoCheck, type Diagnostic } from "../deno_check.ts";
+import { denoCheckEach, type Diagnostic } from "../deno_check.ts";
 import type { RunOptions } from "../result.ts";
 import { alone, type Directive, without } from "./directives.ts";
 
@@ -47,7 +47,7 @@ async function compile(
       copies.write(page, textOf(page, directive))
     ),
   );
-  const diagnostics = await check(new Set(files), copies.imports, options);
+  const diagnostics = await denoCheckEach(files, copies.imports, options);
   return placed.map(({ directive: { block, codeLine } }, index) => {
     const { href } = pathToFileURL(files[index]);
     return diagnostics.filter(({ file, line }) =>
@@ -55,22 +55,4 @@ async function compile(
       block && file === nameOf(block, href)
     );
   });
-}
-
-/** The errors in those of the files that can be read. */
-async function check(
-  files: Set<string>,
-  imports: Record<string, string>,
-  options: RunOptions,
-): Promise<Diagnostic[]> {
-  while (files.size > 0) {
-    const { diagnostics, fault } = await denoCheck(
-      [...files],
-      imports,
-      options,
-    );
-    if (!fault) return diagnostics;
-    if (!files.delete(fault.path)) throw new Error(fault.message);
-  }
-  return [];
 }

@@ -6,13 +6,19 @@
 import { readPages } from "../../_book/book.ts";
 import { runBlocks } from "../../_run/blocks.ts";
 import { runCells } from "../../_run/cells.ts";
+import { checkMessages } from "../../_run/messages.ts";
 import type { Runner } from "../../_run/result.ts";
 import { runTests } from "../../_run/tests.ts";
 import type { Step } from "./step.ts";
 
 /** The steps that run what stands on the pages and in the files at these paths. */
-export function runs(lessons: string[], tests: string[]): Step[] {
+export function runs(
+  lessons: string[],
+  tests: string[],
+  modules: string[],
+): Step[] {
   return [
+    step("messages", checkMessages, modules),
     step("tests", runTests, [...lessons, ...tests]),
     step("blocks", runBlocks, lessons),
     step("cells", runCells, lessons),

@@ -30,13 +30,16 @@ export function stepsFor(files: string[]): Stages {
   const formatted = files.filter(hasFormat);
   const modules = files.filter(isModule);
   const lessons = modules.filter((file) => exported.has(file));
+  const own = modules.filter((file) => !isTooling(file));
+  const tooling = modules.filter((file) => isTest(file) && isTooling(file));
   const steps = [
     formatted.length > 0 && format(formatted),
     modules.length > 0 && lint(modules),
     lessons.length > 0 && docLint(lessons),
     files.length > 0 && pages(files),
     modules.length > 0 && types(modules),
-    ...runs(lessons, modules.filter(isTest)),
+    tooling.length > 0 && denoTest("tooling", ["-A", ...tooling]),
+    ...runs(lessons, own.filter(isTest), own),
   ];
   return [[syntax(modules)], steps.filter((step) => step !== false)];
 }
@@ -44,8 +47,10 @@ export function stepsFor(files: string[]): Stages {
 /** The steps that say all there is to say of the project, which has these files. */
 export function allSteps(files: string[]): Stages {
   const lessons = lessonsListed().map(({ path }) => path);
-  const tests = files.filter(isTest);
-  return [[syntax(files.filter(isModule))], [
+  const modules = files.filter(isModule);
+  const own = modules.filter((file) => !isTooling(file));
+  const tooling = modules.filter((file) => isTest(file) && isTooling(file));
+  return [[syntax(modules)], [
     format([]),
     lint([]),
     docLint([contentsPath, ...lessons]),
@@ -53,7 +58,7 @@ export function allSteps(files: string[]): Stages {
     pages(),
     types([]),
     denoTest("plain tests", []),
-    denoTest("tooling", ["-A", "--parallel", ...tests.filter(isTooling)]),
-    ...runs(lessons, tests.filter((file) => !isTooling(file))),
+    denoTest("tooling", ["-A", "--parallel", ...tooling]),
+    ...runs(lessons, own.filter(isTest), own),
   ]];
 }
