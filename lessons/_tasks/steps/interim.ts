@@ -7,6 +7,7 @@ import { readPages } from "../../_book/book.ts";
 import { runBlocks } from "../../_run/blocks.ts";
 import { runCells } from "../../_run/cells.ts";
 import { checkMessages } from "../../_run/messages.ts";
+import { checkExercises } from "../../_run/exercises.ts";
 import type { Runner } from "../../_run/result.ts";
 import { runTests } from "../../_run/tests.ts";
 import type { Step } from "./step.ts";
@@ -22,6 +23,7 @@ export function runs(
     step("tests", runTests, [...lessons, ...tests]),
     step("blocks", runBlocks, lessons),
     step("cells", runCells, lessons),
+    step("exercises", checkExercises, lessons),
   ].filter((step) => step !== undefined);
 }
 

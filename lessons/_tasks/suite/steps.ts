@@ -20,6 +20,9 @@ const hasFormat = (file: string) => /\.(?:m?tsx?|json|md|css)$/.test(file);
 const isModule = (file: string) => /\.tsx?$/.test(file);
 const isTest = (file: string) => /_test\.tsx?$/.test(file);
 const isTooling = (file: string) => file.startsWith("lessons/_");
+/** An exercise as it stands says nothing yet; its own step looks at it. */
+const isUnsolved = (file: string) =>
+  file.includes("/exercises/") && !file.endsWith(".solution.ts");
 
 /** What is to be done, in stages: where one fails, the next are not begun. */
 export type Stages = Step[][];
@@ -30,7 +33,7 @@ export function stepsFor(files: string[]): Stages {
   const formatted = files.filter(hasFormat);
   const modules = files.filter(isModule);
   const lessons = modules.filter((file) => exported.has(file));
-  const own = modules.filter((file) => !isTooling(file));
+  const own = modules.filter((file) => !isTooling(file) && !isUnsolved(file));
   const tooling = modules.filter((file) => isTest(file) && isTooling(file));
   const steps = [
     formatted.length > 0 && format(formatted),
@@ -48,7 +51,7 @@ export function stepsFor(files: string[]): Stages {
 export function allSteps(files: string[]): Stages {
   const lessons = lessonsListed().map(({ path }) => path);
   const modules = files.filter(isModule);
-  const own = modules.filter((file) => !isTooling(file));
+  const own = modules.filter((file) => !isTooling(file) && !isUnsolved(file));
   const tooling = modules.filter((file) => isTest(file) && isTooling(file));
   return [[syntax(modules)], [
     format([]),
