@@ -5,14 +5,16 @@
  * @module
  */
 import { importsOf } from "../_book/code.ts";
-import type { Block } from "../_book/page.ts";
+import type { Block, Page } from "../_book/page.ts";
 import type { Problem } from "../_book/problem.ts";
 import { scan } from "../_book/scanner.ts";
 import { type Loadable, Pages, type PlacedBlock } from "./blocks/loadable.ts";
 import { denoCheck, type Diagnostic } from "./deno_check.ts";
+import { GROUP } from "./deno_test/each.ts";
 import { denoTest } from "./deno_test/run.ts";
 import { grants } from "./deno_test/grants.ts";
 import { type Outcome, outcomesOf } from "./deno_test/outcome.ts";
+import { inGroups, inLanes } from "./lanes.ts";
 import { merge } from "./merge.ts";
 import type { Result, Runner, RunOptions } from "./result.ts";
 
@@ -23,8 +25,10 @@ export const runBlocks: Runner = blocksRunner(30_000);
 export function blocksRunner(timeLimit: number): Runner {
   return (pages, options) => {
     const { folder } = options;
+    const run = (group: Page[]) =>
+      execute(new Pages(group, folder), timeLimit, options);
     return merge(
-      execute(new Pages(pages, folder), timeLimit, options),
+      inLanes(inGroups(pages, GROUP), run),
       compile(new Pages(pages, folder), options),
     );
   };

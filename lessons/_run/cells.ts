@@ -4,6 +4,7 @@
  * @module
  */
 import type { Cell, Page } from "../_book/page.ts";
+import { inLanes } from "./lanes.ts";
 import { merge } from "./merge.ts";
 import { shown } from "./python/ending.ts";
 import type { Limits } from "./python/limits.ts";
@@ -59,13 +60,9 @@ async function* runAllNative(
 ): AsyncGenerator<Result> {
   if (cells.length === 0) return;
   const python = await findPython(options);
-  const waiting = cells.values();
-  const lane = async function* () {
-    for (const cell of waiting) {
-      yield await runOneNative(cell, python, limits, options);
-    }
-  };
-  yield* merge(...Array.from({ length: navigator.hardwareConcurrency }, lane));
+  yield* inLanes(cells, async function* (cell) {
+    yield await runOneNative(cell, python, limits, options);
+  });
 }
 
 async function runOneNative(

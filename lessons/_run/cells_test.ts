@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { assertEquals, assertStringIncludes } from "@std/assert";
+import { assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
+import { readPage } from "../_book/page.ts";
 import { cellsRunner, runCells } from "./cells.ts";
 import { mayKeepFiles, mayRun } from "./permission.ts";
 import { findPython } from "./python/native.ts";
@@ -68,11 +69,16 @@ Deno.test("a cell that does not end, or prints too much, is told by its line", {
 }, async () => {
   const limited = cellsRunner({ timeLimit: 4_000, outputLimit: 100_000 });
   const endless = cell("while True: pass", "1");
+  const chatty = cell("while True: print(1)", "1");
   const long = cell("print('x' * 10_000_000)", "1");
-  const results = await trial(limited, page(`${endless}\n${long}`));
+  const results = await trial(
+    limited,
+    page(`${endless}\n${chatty}\n${long}`),
+  );
   assertEquals(told(results), [
     "4 failed it does not end within 4 s: make it end",
-    "12 failed it prints more than 100 kB: print less",
+    "12 failed it does not end within 4 s: make it end",
+    "20 failed it prints more than 100 kB: print less",
   ]);
 });
 
@@ -145,4 +151,28 @@ Deno.test("a native cell is ignored where there is no Python that will do", {
   const found = await findPython(options, ["no-such-python", old]);
   assertEquals("missing" in found, true);
   assertStringIncludes(JSON.stringify(found), `python3.8 is 3.8`);
+});
+
+Deno.test("cells that are called off end, and leave no process", {
+  ignore: ignoreNative,
+}, async () => {
+  await using options = new Trial();
+  const stop = new AbortController();
+  const source = page([
+    cell("print(1)", "1"),
+    cell("while True: pass", "1"),
+    cell("while True: pass", "1", "python native"),
+  ].join("\n"));
+  const pages = [readPage("lessons/chapter/lesson.ts", source)];
+  const results = runCells(pages, { ...options, signal: stop.signal });
+  await assertRejects(
+    async () => {
+      for await (const { line } of results) {
+        assertEquals(line, 4); // the others do not end
+        stop.abort(new Error("enough"));
+      }
+    },
+    Error,
+    "enough",
+  );
 });

@@ -157,3 +157,15 @@ Deno.test(
     );
   },
 );
+
+Deno.test("what tests leave in the temporary folder is told", {
+  ignore,
+}, async () => {
+  const found = await results({
+    "x_test.ts": test("assertEquals(Deno.makeTempDirSync().length > 0, true)"),
+  });
+  assertEquals(
+    found.map(({ message }) => message?.replace(/: \w+$/, "")).sort(),
+    ["it leaves behind in the temporary folder", undefined],
+  );
+});

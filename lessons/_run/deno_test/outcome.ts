@@ -34,6 +34,7 @@ export function outcomesOf(tested: Tested): Outcome[] {
   const outcomes = [
     ...withoutSteps(readJUnit(tested.report)).map(outcomeOf),
     ...uncaughtIn(tested.stdout),
+    ...leftBy(tested),
   ];
   const unexplained = tested.code !== 0 &&
     outcomes.every(({ status }) => status !== "failed");
@@ -72,6 +73,15 @@ function uncaughtIn(stdout: string): Outcome[] {
     status: "failed",
     message: `outside of all tests: ${readable(groups.error)}`,
   }));
+}
+
+/** The files that a test did not take away again. */
+function leftBy({ left, files }: Tested): Outcome[] {
+  const who = files.length === 1 ? "it" : `one of ${files.join(", ")}`;
+  const message = `${who} leaves behind in the temporary folder: ${left}`;
+  return left.length === 0
+    ? []
+    : [{ name: "", path: files[0], line: 1, status: "failed", message }];
 }
 
 function brokenOff({ stopped, milliseconds, stderr, stdout }: Tested): Outcome {

@@ -26,6 +26,9 @@ export interface TestRun {
 export interface Tested extends Ended {
   /** The report for JUnit; "" if nothing was run, or the time was up. */
   report: string;
+  /** What was left in the folder for temporary files, and who may have done so. */
+  left: string[];
+  files: string[];
 }
 
 /** Runs `deno test`; each test must pass, execute an assertion, and leak nothing. */
@@ -34,9 +37,10 @@ export async function denoTest(
   { folder, signal }: RunOptions,
 ): Promise<Tested> {
   const own = await Deno.makeTempDir({ dir: folder });
-  const report = `${own}/report.xml`;
+  const [report, temporary] = [`${own}/report.xml`, `${own}/tmp`];
+  await Deno.mkdir(temporary);
   const ended = await run(Deno.execPath(), [
-    ...["test", "--no-prompt", "--no-check", "--parallel"],
+    ...["test", "--no-prompt", "--no-check"],
     ...["--sanitize-ops", "--sanitize-resources", "--v8-flags=--expose-gc"],
     `--import-map=${await writeImportMap(own, imports)}`,
     `--preload=${await writePreload(own, watch)}`,
@@ -44,12 +48,16 @@ export async function denoTest(
     ...flags,
     ...files,
   ], {
-    ...{ cwd: root, env: environment(folder), signal },
+    ...{ cwd: root, env: environment(temporary), signal },
     // What hangs outside of a test, only this ends.
     timeLimit: 60_000 + watch.timeLimit + 3_000 * files.length,
   });
-  const text = await Deno.readTextFile(report).catch(() => "");
-  return { ...ended, report: text };
+  return {
+    ...ended,
+    report: await Deno.readTextFile(report).catch(() => ""),
+    left: Array.from(Deno.readDirSync(temporary), ({ name }) => name),
+    files,
+  };
 }
 
 async function writePreload(folder: string, watch: Watch): Promise<string> {

@@ -9,7 +9,6 @@ import { mayKeepFiles, mayRun } from "../permission.ts";
 import { Trial } from "../trial.ts";
 import { differences } from "./differences.ts";
 import { shown } from "./ending.ts";
-import type { Limits } from "./limits.ts";
 import { findPython, runNative } from "./native.ts";
 import { runScripts } from "./servers.ts";
 
@@ -259,28 +258,6 @@ Deno.test("a script finds nothing that another has left behind", {
     Array(5).fill(clean),
   );
 });
-
-Deno.test(
-  "a script that does not end, or does not stop printing, harms no other",
-  {
-    ignore,
-  },
-  async () => {
-    await using options = new Trial();
-    const scripts = ["while True: pass", "while True: print(1)", "print(2)"];
-    const within: Limits = { timeLimit: 5_000, outputLimit: 10 };
-    const outcomes = await Array.fromAsync(
-      runScripts(scripts, within, options),
-    );
-    outcomes.sort((a, b) => a.script - b.script);
-    assertEquals(outcomes.map(({ ended }) => ended.stopped), [
-      true,
-      true,
-      false,
-    ]);
-    assertEquals(outcomes[2].ended.stdout, "2\n");
-  },
-);
 
 Deno.test("of what a script prints no more is kept than the limit says", {
   ignore,
