@@ -76,12 +76,7 @@
  * import { assertEquals } from "@std/assert";
  * import { poolOf } from "./pool/mod.ts";
  *
- * await using pool = poolOf((n: number) => {
- *   let total = 0n;
- *   for (let i = 0n; i < n; i++) total += i * i;
- *   return total;
- * });
- *
+ * await using pool = poolOf(sumSquares);
  * const sums = await pool.map([10, 100, 1_000]);
  * assertEquals(sums, [285n, 328350n, 332833500n]);
  * ```
@@ -104,8 +99,8 @@
  * deno task bench cpu_bound
  * ```
  *
- * Python's threads are often blamed for too much: four of them count four times
- * as much as one. On four cores they would take as long as one, and not a quarter.
+ * Four Python threads are often timed against one count. They count four times as
+ * much: on four free cores they would take as long as one, and not a quarter.
  *
  * ## A Worker for each call (slow)
  *

@@ -11,8 +11,8 @@
  *
  * ## One at a time, in both
  *
- * The GIL is handed on every 5 ms. Here the interval is an hour, so the thread runs
- * to its end before `start()` returns. A JavaScript thread has no interval: a job
+ * A thread that others wait for hands the GIL on after 5 ms. Here it is an hour, so
+ * the thread runs to its end before `start()` returns. A JavaScript thread has no interval: a job
  * runs to its end, and then the promise's callback.
  *
  * ```python native

@@ -108,6 +108,7 @@
  *
  * ## See also
  *
+ * - [A Worker gets a copy](./workers.ts)
  * - [Pool](./pool/mod.ts): its options, and what becomes of a task whatever
  *   happens
  * - [Python: `Pool.map`](https://docs.python.org/3/library/multiprocessing.html#multiprocessing.pool.Pool.map)

@@ -162,8 +162,8 @@ Deno.test("a Worker changes a copy of an array", { ignore }, async () => {
 
 Deno.test("a Worker has globals of its own", { ignore }, async () => {
   Reflect.set(globalThis, "owner", "parent");
-  const { owner } = await send(parcel());
-  assertEquals(owner, undefined);
+  const { owners } = await send(parcel());
+  assertEquals(owners, [undefined, "worker"]);
   assertEquals(Reflect.get(globalThis, "owner"), "parent");
   Reflect.deleteProperty(globalThis, "owner");
 });

@@ -37,8 +37,8 @@ export interface Parcel {
 export interface Answer {
   /** Its copy, with the 2. */
   copied: number[];
-  /** What it found in `globalThis.owner`, before it wrote "worker" there. */
-  owner: unknown;
+  /** Its `globalThis.owner`, before and after it wrote "worker" there. */
+  owners: [unknown, unknown];
 }
 
 /** Sends a new Worker a parcel. Needs read permission for this folder. */

@@ -68,7 +68,7 @@ export async function countTogether(
  */
 export async function countInTurn(
   kind: Task["kind"],
-  times = 1,
+  times: number,
 ): Promise<number> {
   const words = new Int32Array(new SharedArrayBuffer(16));
   words.fill(2, 2); // both barriers are open

@@ -1,10 +1,4 @@
-import {
-  assert,
-  assertEquals,
-  assertRejects,
-  assertStrictEquals,
-  assertThrows,
-} from "@std/assert";
+import { assert, assertEquals, assertRejects, assertThrows } from "@std/assert";
 import { granted } from "../../_kit/granted.ts";
 import { locks } from "../../_kit/locks.ts";
 import { Pool, PoolError, poolOf, type TaskSignal } from "./mod.ts";
@@ -231,26 +225,6 @@ Deno.test("run() rejects with the task's error", { ignore }, async () => {
   assertEquals(`${error.cause}`, "TypeError: why");
   assertEquals(Object.entries(error), [["code", { odd: 1 }]]);
   assertEquals(Reflect.get(error, "detail"), undefined);
-});
-
-Deno.test("an error keeps the errors in its list, and what refers to itself", {
-  ignore,
-}, async () => {
-  await using pool = poolOf(() => {
-    class CodeError extends TypeError {
-      override name = "CodeError";
-      code = 7;
-    }
-    const all = new AggregateError([new CodeError("one"), "two"], "all");
-    throw Object.assign(all, { cause: all });
-  });
-  const error = await assertRejects(() => pool.run(0), AggregateError, "all");
-  const [one, two] = error.errors;
-  assert(one instanceof TypeError);
-  assertEquals(`${one}`, "CodeError: one");
-  assertEquals(Object.entries(one), [["name", "CodeError"], ["code", 7]]);
-  assertEquals(two, "two");
-  assertStrictEquals(error.cause, error);
 });
 
 Deno.test("a chain of 20,000 causes arrives whole", { ignore }, async () => {
