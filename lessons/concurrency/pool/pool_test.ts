@@ -1,4 +1,4 @@
-import { assert, assertEquals, assertRejects, assertThrows } from "@std/assert";
+import { assertEquals, assertRejects, assertThrows } from "@std/assert";
 import { granted } from "../../_kit/granted.ts";
 import { locks } from "../../_kit/locks.ts";
 import { Pool, PoolError, poolOf, type TaskSignal } from "./mod.ts";
