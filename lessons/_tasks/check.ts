@@ -6,7 +6,7 @@
  */
 import { readArguments } from "./suite/arguments.ts";
 import { changedFiles } from "./suite/project.ts";
-import { runAndReport } from "./suite/run.ts";
+import { runCheck } from "./suite/run.ts";
 import { filesNamed } from "./suite/stock.ts";
 import { stepsFor } from "./suite/steps.ts";
 import { runTask, type Work } from "./suite/task.ts";
@@ -19,7 +19,7 @@ await runTask(async (options) => {
   const check: Work = async (options) => {
     const meant = names.length > 0 ? names : await changedFiles(options);
     if (meant.length > 0) {
-      return await runAndReport(stepsFor(await filesNamed(meant)), options);
+      return await runCheck(stepsFor(await filesNamed(meant)), options);
     }
     console.log(`nothing differs from git's HEAD: name a lesson\n${usage}`);
     return true;

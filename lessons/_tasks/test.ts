@@ -7,7 +7,7 @@
 import { readArguments } from "./suite/arguments.ts";
 import { fetchPackages } from "./suite/fetch.ts";
 import { projectFiles } from "./suite/project.ts";
-import { runAndReport } from "./suite/run.ts";
+import { runCheck, runSuite } from "./suite/run.ts";
 import { filesNamed } from "./suite/stock.ts";
 import { allSteps, stepsFor } from "./suite/steps.ts";
 import { runTask } from "./suite/task.ts";
@@ -16,9 +16,9 @@ const usage = "deno task test [<chapter>/<lesson> or path]…";
 
 await runTask(async (options) => {
   const { names } = readArguments(Deno.args, usage);
-  const stages = names.length > 0
-    ? stepsFor(await filesNamed(names))
-    : allSteps(projectFiles());
+  if (names.length > 0) {
+    return await runCheck(stepsFor(await filesNamed(names)), options);
+  }
   await fetchPackages(options);
-  return await runAndReport(stages, options);
+  return await runSuite(allSteps(projectFiles()), options);
 });

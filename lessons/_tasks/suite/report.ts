@@ -1,6 +1,6 @@
 /**
- * Prints how a check goes: each fault as it is found, a line for each step, and
- * on a terminal what is under way.
+ * Prints how steps go: each fault as it is found, a line for each step if that is
+ * wanted, and on a terminal what is under way.
  *
  * @module
  */
@@ -29,12 +29,14 @@ export interface Output {
 /** Prints what it is told. */
 export class Report implements Listener {
   readonly #output: Output;
+  readonly #isBrief: boolean;
   readonly #running = new Map<Step, Result[]>();
   readonly #tally: Tally = { passed: 0, failed: 0, skipped: 0 };
 
-  /** A report that has been told nothing. */
-  constructor(output: Output) {
+  /** A report that has been told nothing. A brief one has no lines for steps. */
+  constructor(output: Output, { isBrief = false } = {}) {
     this.#output = output;
+    this.#isBrief = isBrief;
   }
 
   /** The sum of all steps that have ended. */
@@ -60,12 +62,16 @@ export class Report implements Listener {
     for (const key of ["passed", "failed", "skipped"] as const) {
       this.#tally[key] += tally[key];
     }
-    this.#print(stepLine(step, tally, milliseconds), ...reasons(results));
+    this.#print(
+      ...(this.#isBrief ? [] : [stepLine(step, tally, milliseconds)]),
+      ...reasons(step, results),
+    );
     this.#showProgress();
   }
 
   #print(...lines: string[]): void {
-    this.#output.write(`${this.#erase}${lines.join("\n")}\n`);
+    const text = lines.map((line) => `${line}\n`).join("");
+    if (text !== "") this.#output.write(this.#erase + text);
   }
 
   /** What takes the last line off a terminal. */
@@ -111,10 +117,10 @@ function stepLine({ name }: Step, tally: Tally, milliseconds: number): string {
 }
 
 /** A line for each reason for which something was skipped. */
-function reasons(results: Result[]): string[] {
+function reasons({ name }: Step, results: Result[]): string[] {
   const skipped = results.filter(({ status }) => status === "ignored");
   return [...Map.groupBy(skipped, ({ message }) => message ?? "no reason")]
-    .map(([reason, { length }]) => `  skipped ${length}: ${reason}`);
+    .map(([reason, { length }]) => `${name}: skipped ${length}: ${reason}`);
 }
 
 /** `path:line: step: name: what is wrong`, the further lines indented. */

@@ -38,7 +38,7 @@ function reported(columns?: number): { written: string[]; report: Report } {
 Deno.test("Report prints a fault as it is found, and a line for the step", () => {
   assertEquals(reported().written, [
     "lessons/x.ts:7: cells: it prints 2, not 1\n    print(2)\n",
-    "cells          1.2 s  1 passed, 1 failed, 2 skipped\n  skipped 2: no python3\n",
+    "cells          1.2 s  1 passed, 1 failed, 2 skipped\ncells: skipped 2: no python3\n",
   ]);
 });
 
@@ -63,6 +63,18 @@ Deno.test("Report says ok of a step that counts nothing", () => {
   report.started(cells);
   report.ended(cells, 0);
   assertEquals(written, ["cells          0.0 s  ok\n"]);
+});
+
+Deno.test("Report leaves out the lines of steps where it should be brief", () => {
+  const written: string[] = [];
+  const write = (text: string) => written.push(text);
+  const report = new Report({ write }, { isBrief: true });
+  report.started(cells);
+  report.found(cells, { ...result, status: "ignored", message: "no python3" });
+  report.ended(cells, 0);
+  report.started(cells);
+  report.ended(cells, 0);
+  assertEquals(written, ["cells: skipped 1: no python3\n"]);
 });
 
 Deno.test("Report shows on a terminal what is under way, in one line that it writes again", () => {
