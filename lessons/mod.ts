@@ -153,6 +153,8 @@
  *   passes your `toString` over; `${purse}` calls it.
  * - [Operators stay as they are](./classes/operators.ts): `a < b` compiles for
  *   two objects and, as a rule, compares their texts.
+ * - [Data classes](./classes/data_classes.ts): `private` is for the compiler:
+ *   JSON and `console.log` show the field.
  * - [`@` on a method](./classes/method_decorators.ts): A decorator runs once
  *   for the class: a cache in it is shared by all objects.
  * - [Registered classes](./classes/registry.ts): A class decorator is not
@@ -390,6 +392,9 @@
  * | `__len__`, `__contains__` | `get size()`, `has(x)` | `classes/special-methods` |
  * | `__add__`, for `a + b` | a method: `a.plus(b)` | `classes/operators` |
  * | `__lt__`, `sorted(items)` | `items.toSorted(Item.compare)` | `classes/operators` |
+ * | `@dataclass` | a type, and a function that returns `{ x, y }` | `classes/data-classes` |
+ * | `@dataclass(kw_only=True)` | `constructor({ start, stop }: …)` | `classes/data-classes` |
+ * | `__post_init__` | the constructor's body | `classes/data-classes` |
  * | `@logged` before a method | the same; the wrapper is a `function` | `classes/method-decorators` |
  * | `__init_subclass__` | a class decorator on each class | `classes/registry` |
  * | `__subclasses__()` | none: an array that you fill | `classes/registry` |
