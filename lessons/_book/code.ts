@@ -124,6 +124,45 @@ function endOf(tokens: CodeToken[], index: number): number {
   return tokens.length - 1;
 }
 
+/** The names that code calls, makes, extends or reaches into, and nowhere declares. */
+export function freeNames(tokens: CodeToken[]): string[] {
+  const bound = new Set(tokens.flatMap((_, index) => boundAt(tokens, index)));
+  return tokens.filter(({ type, value }, index) => {
+    const before = tokens[index - 1]?.value ?? "";
+    const next = tokens[index + 1]?.value ?? "";
+    return type === "IdentifierName" && !bound.has(value) &&
+      (["new", "extends"].includes(before) ||
+        ![".", "?."].includes(before) && ["(", ".", "<"].includes(next));
+  }).map(({ value }) => value);
+}
+
+/** The names that are declared by the token at `index`, by a keyword or an arrow. */
+function boundAt(tokens: CodeToken[], index: number): string[] {
+  const { value } = tokens[index];
+  const next = tokens[index + 1]?.value ?? "";
+  if (["const", "let", "var", "using", "import"].includes(value)) {
+    const rest = tokens.slice(index + 1);
+    const end = rest.findIndex(({ value }) => ENDS_OF_NAMES.has(value));
+    return rest.slice(0, end).map(({ value }) => value);
+  }
+  if (["class", "function"].includes(value)) return [next];
+  if (next === ":") return [value];
+  if (next !== "=>") return [];
+  const start = value === ")" ? openingOf(tokens, index) : index;
+  return tokens.slice(start, index + 1).map(({ value }) => value);
+}
+
+const ENDS_OF_NAMES = new Set(["=", "of", "in", ";", "from"]);
+
+/** Where the parenthesis opens that closes at `index`. */
+function openingOf(tokens: CodeToken[], index: number): number {
+  let depth = 0;
+  return tokens.slice(0, index + 1).findLastIndex(({ value }) => {
+    if (value === ")") depth++;
+    return value === "(" && --depth === 0;
+  });
+}
+
 /**
  * What two pieces of code say alike has the same words, however each is broken
  * into lines: commas before a closing bracket and a `|` that opens a union are

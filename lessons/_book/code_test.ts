@@ -4,7 +4,7 @@
  * @module
  */
 import { assertEquals } from "@std/assert";
-import { declarationsOf, importsOf, wordsOf } from "./code.ts";
+import { declarationsOf, freeNames, importsOf, wordsOf } from "./code.ts";
 import { scan } from "./scanner.ts";
 
 Deno.test("importsOf() finds every form of an import, with the names that it brings", () => {
@@ -105,4 +105,24 @@ Deno.test("wordsOf() is the same however code is broken into lines", () => {
         "let u: 1 | 2;let v: (1 | 2)[];let w: M<1 | 2, 3 | 4>;",
     ),
   );
+});
+
+Deno.test("freeNames() finds what code calls, makes, extends or reaches into", () => {
+  const { tokens } = scan(`
+call(1); new Made; class A extends Base {} held.a.b(); typed<string>(); item?.c();
+named; [1].at(0);
+`);
+  assertEquals(freeNames(tokens), ["call", "Made", "Base", "held", "typed"]);
+});
+
+Deno.test("freeNames() leaves out what code declares itself", () => {
+  const { tokens } = scan(`
+import a, { b as c } from "./a.ts"; a(); c();
+const d = 1; const [e, { f }] = g; let h; var i = 1; using j = k; d(); e(); f(); h(); i(); j();
+for (const l of m) l(); for (const n in o) n();
+function p(q: number) { q.r(); } p(1); class S {} new S;
+list.map((t, [u]) => t(u.v())); list.map(w => w.x);
+`);
+  // What stands before a parenthesis may be a keyword, which nobody declares.
+  assertEquals(freeNames(tokens), ["for", "for", "list", "list"]);
 });

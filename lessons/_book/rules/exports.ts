@@ -3,9 +3,14 @@
  *
  * @module
  */
-import { type Declaration, declarationsOf, wordsOf } from "../code.ts";
+import {
+  type Declaration,
+  declarationsOf,
+  freeNames,
+  wordsOf,
+} from "../code.ts";
 import type { Book, Lesson } from "../book.ts";
-import type { Block, CodeToken } from "../page.ts";
+import type { Block } from "../page.ts";
 import type { Problem } from "../problem.ts";
 import { scan } from "../scanner.ts";
 import { type LessonRule, problems } from "./rule.ts";
@@ -29,7 +34,7 @@ export const forgotten: LessonRule = (lesson) => {
   );
   const users = new Map<string, number>();
   for (const block of tsBlocks(lesson)) {
-    for (const name of usedIn(scan(block.code).tokens)) {
+    for (const name of freeNames(scan(block.code).tokens)) {
       if (hidden.has(name) && !users.has(name)) users.set(name, block.line);
     }
   }
@@ -40,46 +45,6 @@ export const forgotten: LessonRule = (lesson) => {
     ])
   );
 };
-
-/** The names that code calls, makes, extends or reaches into, and nowhere declares. */
-function usedIn(tokens: CodeToken[]): string[] {
-  const bound = new Set(tokens.flatMap((_, index) => boundAt(tokens, index)));
-  return tokens.filter(({ type, value }, index) => {
-    const before = tokens[index - 1]?.value ?? "";
-    const next = tokens[index + 1]?.value ?? "";
-    return type === "IdentifierName" && !bound.has(value) &&
-      (["new", "extends"].includes(before) ||
-        ![".", "?."].includes(before) && ["(", ".", "<"].includes(next));
-  }).map(({ value }) => value);
-}
-
-/** The names that are declared by the token at `index`, by a keyword or an arrow. */
-function boundAt(tokens: CodeToken[], index: number): string[] {
-  const { value } = tokens[index];
-  if (["const", "let", "var", "using"].includes(value)) {
-    const rest = tokens.slice(index + 1);
-    const end = rest.findIndex(({ value }) =>
-      ["=", "of", "in", ";"].includes(value)
-    );
-    return rest.slice(0, end).map(({ value }) => value);
-  }
-  const next = tokens[index + 1]?.value;
-  if (["class", "function", "as"].includes(value)) return next ? [next] : [];
-  if (next === ":") return [value];
-  if (next !== "=>") return [];
-  const start = value === ")" ? openingOf(tokens, index) : index;
-  return tokens.slice(start, index + 1).map(({ value }) => value);
-}
-
-/** Where the parenthesis opens that closes at `index`. */
-function openingOf(tokens: CodeToken[], index: number): number {
-  let depth = 0;
-  for (let at = index; at >= 0; at--) {
-    if (tokens[at].value === ")") depth++;
-    if (tokens[at].value === "(" && --depth === 0) return at;
-  }
-  return 0;
-}
 
 /** A declaration on a page that has the name of an export has its code, comments aside. */
 export const declarations: LessonRule = (lesson, book) =>

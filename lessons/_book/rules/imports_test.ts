@@ -46,3 +46,55 @@ Deno.test("checkPages() reports tooling that imports from above", () => {
     ["lessons/_book/page.ts:1: _book imports _run lessons/_run/cells.ts: it may import _book only"],
   );
 });
+
+/** The messages about imports, where a module at `from` imports one at `to`. */
+function imported(from: string, to: string): string[] {
+  const up = "../".repeat(from.split("/").length - 1);
+  return check({ ...files, [from]: `import "${up}${to}";\n` })
+    .filter((message) => message.includes(" imports "));
+}
+
+const [task, site, run, book, kit] = [
+  "_tasks",
+  "_site",
+  "_run",
+  "_book",
+  "_kit",
+]
+  .map((room) => `lessons/${room}/a.ts`);
+const bench = "lessons/counting/up_bench.ts";
+const exercise = "lessons/counting/exercises/up.ts";
+const part = "lessons/counting/up/mod.ts";
+const lesson = "lessons/counting/down.ts";
+
+Deno.test("checkPages() lets imports run one way", () => {
+  const ways: [from: string, to: string[]][] = [
+    [task, ["lessons/_tasks/b.ts", site, run, book, kit]],
+    [site, ["lessons/_site/b.ts", run, book, kit]],
+    [run, ["lessons/_run/b.ts", book, kit]],
+    [book, ["lessons/_book/b.ts"]],
+    [up, [part, "lessons/sums/part/mod.ts", kit]],
+    [bench, [lesson, part, kit]],
+    [exercise, [part, kit]],
+    [part, ["lessons/sums/part/mod.ts", kit]],
+    [kit, ["lessons/_kit/b.ts"]],
+  ];
+  for (const [from, targets] of ways) {
+    for (const to of targets) assertEquals(imported(from, to), [], to);
+  }
+});
+
+Deno.test("checkPages() reports every import that runs the other way", () => {
+  const ways: [from: string, to: string[]][] = [
+    [site, [task]],
+    [run, [task, site]],
+    [book, [task, site, run, kit]],
+    [up, [lesson, bench, exercise, run, book]],
+    [exercise, [up, bench, "lessons/counting/exercises/down.ts", book]],
+    [part, [lesson, bench, exercise, book]],
+    [kit, [task, book, lesson, part]],
+  ];
+  for (const [from, targets] of ways) {
+    for (const to of targets) assertEquals(imported(from, to).length, 1, to);
+  }
+});
