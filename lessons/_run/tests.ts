@@ -20,9 +20,12 @@ export function testsRunner(timeLimit: number): Runner {
     const flags = await grants(options);
     const files = pages.map(({ path }) => path);
     const run = { files, flags, watch: { timeLimit } };
+    const silent = new Set(files.filter((path) => /_test\.tsx?$/.test(path)));
     for await (const outcome of denoTestEach(run, options)) {
+      silent.delete(outcome.path);
       yield resultOf(outcome, excuse);
     }
+    for (const path of silent) yield withoutTest(path);
   };
 }
 
@@ -47,4 +50,9 @@ function resultOf(outcome: Outcome, excuse?: Excuse): Result {
   }
   const message = "it is ignored, though it may do all that a test may need";
   return { ...result, status: "failed", message };
+}
+
+function withoutTest(path: string): Result {
+  const message = "it has no test: say what it shows, or take it out";
+  return { step: "tests", name: "", path, line: 1, status: "failed", message };
 }

@@ -57,6 +57,8 @@ Deno.test("a test passes that executes an assertion, wherever that stands", {
     `Deno.test("a step", async (t) => { await t.step("one", () => assertEquals(1, 1)); });`,
     `Deno.test({ name: "an object", fn: () => assertEquals(1, 1) });`,
     `Deno.test(function named() { assertEquals(1, 1); });`,
+    `Deno.test.each([1, 2])("a table", (n) => assertEquals(n, n));`,
+    `Deno.test.each([[1, 2]])("a table of two", (a, b) => assertEquals(a + 1, b));`,
   ];
   assertEquals(await messages(lines), lines.map(() => undefined));
 });
@@ -75,6 +77,69 @@ Deno.test("a test fails that executes no assertion", { ignore }, async () => {
     lines.map(() =>
       "it executes no assertion: say what it shows, where it runs"
     ),
+  );
+});
+
+Deno.test("a test fails that does not wait for its assertions", {
+  ignore,
+}, async () => {
+  const lines = [
+    test("assertRejects(() => new Promise(() => {}))"),
+    test("assertEquals(1, 1); assertRejects(() => new Promise(() => {}))"),
+    test("await assertRejects(() => Promise.reject(new Error()))"),
+  ];
+  const fault = "it does not wait for one of its assertions: await it";
+  assertEquals(await messages(lines), [fault, fault, undefined]);
+});
+
+Deno.test("a test fails with its steps, and if a step is ignored", {
+  ignore,
+}, async () => {
+  const step = (options: string, name: string) =>
+    test(
+      `assertEquals(1, 1); await t.step({ name: "part", fn() {}, ${options} })`,
+      name,
+    ).replace("async ()", "async (t)");
+  assertEquals(
+    await messages([
+      step('fn() { throw new Error("thrown") }', "fails"),
+      step("ignore: true", "ignores"),
+      step("", "passes"),
+      `Deno.test.each([1])("an ignored table", { ignore: true }, () => {});`,
+      `Deno.test.each([1])("an empty table", () => {});`,
+    ]),
+    [
+      "1 test step failed.",
+      "its step is ignored, though it may do all that a test may need: part",
+      undefined,
+      "it is ignored, though it may do all that a test may need",
+      "it executes no assertion: say what it shows, where it runs",
+    ],
+  );
+});
+
+Deno.test("a test is told by its line, whatever its file is called", {
+  ignore,
+}, async () => {
+  const name = "ü b#c%20d日本'q (x)_test.ts";
+  const found = await results({
+    [name]: `${test("assertEquals(1, 2)", "one")}
+Deno.test.each([3])("%d", (n) => assertEquals(n, 4));`,
+  });
+  assertEquals(
+    found.map(({ path, line, name }) => [path.replace(/.*\//, ""), line, name]),
+    [[name, 2, "one"], [name, 3, "3"]],
+  );
+});
+
+Deno.test("a module without a test fails", { ignore }, async () => {
+  const found = await results({
+    "empty_test.ts": "export {};",
+    "x_test.ts": test("assertEquals(1, 1)"),
+  });
+  assertEquals(
+    found.map(({ line, message }) => [line, message]),
+    [[1, "it has no test: say what it shows, or take it out"], [2, undefined]],
   );
 });
 

@@ -16,12 +16,15 @@ class Tally {
   readonly places: Set<string> = new Set();
   /** The errors of those that failed, unless somebody expected just that. */
   readonly failures: Set<unknown> = new Set();
+  /** Those that are not settled yet. */
+  readonly pending: Set<Promise<unknown>> = new Set();
 
   /** Forgets everything. */
   reset(): void {
     this.executed = 0;
     this.places.clear();
     this.failures.clear();
+    this.pending.clear();
   }
 }
 
@@ -77,7 +80,10 @@ function count(assertion: (...args: never[]) => unknown): void {
 function watch<R>(call: () => R, failed: (error: unknown) => never): R {
   try {
     const result = call();
-    return result instanceof Promise ? result.catch(failed) as R : result;
+    if (!(result instanceof Promise)) return result;
+    tally.pending.add(result);
+    const settled = () => tally.pending.delete(result);
+    return result.catch(failed).finally(settled) as R;
   } catch (error) {
     return failed(error);
   }

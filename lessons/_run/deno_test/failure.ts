@@ -34,7 +34,7 @@ export function readable(failure: string): string {
   return url ? `${said}\n    at ${pathOf(url)}:${line}` : said;
 }
 
-const FRAME = /^ +at (?:.*\()?([^\s()]+):(\d+):\d+\)?$/;
+const FRAME = /^ +at (?:.* \()?(\S+):(\d+):\d+\)?$/;
 
 /** Whether a frame is of the project: not of what runs beside the tests, nor of a
  * block, whose lines Deno writes anew. */

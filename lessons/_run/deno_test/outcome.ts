@@ -43,18 +43,26 @@ export function outcomesOf(tested: Tested): Outcome[] {
 
 /** The tests, each of which tells what its steps failed at. */
 function withoutSteps(cases: Case[]): Case[] {
-  const tests: Case[] = [];
+  const tests = new Map<string, Case>();
   for (const one of cases) {
-    const test = tests.at(-1);
-    const start = `${test?.name} > `;
-    if (!test || !one.name.startsWith(start)) tests.push({ ...one });
-    else if (one.failure) {
-      const step = `${one.name.slice(start.length)}: ${one.failure}`;
-      test.failure = [test.failure, step].join("\n");
-    }
+    const [, name, step] = /^(.* @\S+:\d+) > (.*)$/s.exec(one.name) ?? [];
+    const test = tests.get(name);
+    if (!test) tests.set(one.name, { ...one });
+    else blame(test, step, one);
   }
-  return tests;
+  return [...tests.values()];
 }
+
+/** Lets a test fail with its step. */
+function blame(test: Case, name: string, { status, failure }: Case): void {
+  if (status === "passed") return;
+  const fault = failure ? `${name}: ${failure}` : `${IGNORED_STEP}: ${name}`;
+  test.failure = [test.failure, fault].filter(Boolean).join("\n");
+  test.status = "failed";
+}
+
+const IGNORED_STEP =
+  "its step is ignored, though it may do all that a test may need";
 
 function outcomeOf({ name, failure, ...rest }: Case): Outcome {
   return {

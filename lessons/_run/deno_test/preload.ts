@@ -28,21 +28,40 @@ let isRunning = false;
 export function watch({ timeLimit, blocks }: Watch): void {
   const register = Deno.test;
   const judge = blocks ? judgeBlock(blocks) : judgeTest();
-  const replacement = (more: Partial<Deno.TestDefinition>) =>
+  /** The definition of a test that is judged; undefined if it is not run. */
+  const judged = (wanted: Deno.TestDefinition, place: Place) => {
+    if (isRunning) throw new Error("a test in a test does not run");
+    const { name, checks } = judge(wanted, place) ?? {};
+    if (name === undefined) return undefined;
+    const timeout = wanted.timeout || timeLimit;
+    const fn = checked(wanted.fn, checks ?? []);
+    return { ...wanted, name, timeout, fn, only: false };
+  };
+  const replacement = (more: Partial<Deno.TestDefinition>) => {
     function test(...args: unknown[]): void {
-      if (isRunning) throw new Error("a test in a test does not run");
-      const wanted = { ...definition(args), ...more };
-      const judged = judge(wanted, callerOf(test));
-      if (!judged) return;
-      const timeout = wanted.timeout || timeLimit;
-      const fn = checked(wanted.fn, judged.checks);
-      register({ ...wanted, name: judged.name, timeout, fn, only: false });
-    };
-  const test = Object.assign(replacement({}), register, {
+      const made = judged({ ...definition(args), ...more }, callerOf(test));
+      if (made) register(made);
+    }
+    const each = (cases: unknown[]) =>
+      function table(...args: unknown[]): void {
+        const made = judged({ ...definition(args), ...more }, callerOf(table));
+        if (!made) return;
+        const { name, fn, ...options } = made;
+        const pattern = name.replace(/ @file:\S+$/, escapePercents);
+        register.each(cases)(pattern, options, fn);
+      };
+    return Object.assign(test, { each });
+  };
+  const test = Object.assign(replacement({}), {
+    ...{ ...register, each: replacement({}).each },
     ignore: replacement({ ignore: true }),
     only: replacement({ only: true }),
   });
   Object.defineProperty(Deno, "test", { value: test });
+}
+
+function escapePercents(text: string): string {
+  return text.replaceAll("%", "%%");
 }
 
 /** Tests: their names tell where they stand. */
@@ -83,22 +102,28 @@ function executesAssertion(): string | false {
     "it executes no assertion: say what it shows, where it runs";
 }
 
-function checked(fn: Deno.TestDefinition["fn"], checks: Check[]) {
-  return async (t: Deno.TestContext): Promise<void> => {
+/** The test itself, whatever it takes, and then the checks. */
+function checked(fn: (...args: never[]) => unknown, checks: Check[]) {
+  return async (...args: unknown[]): Promise<void> => {
     tally.reset();
     isRunning = true;
     try {
-      await fn(t);
+      await fn(...args as never[]);
     } catch (error) {
       throw explained(error);
     } finally {
       isRunning = false;
     }
-    for (const check of [...checks, nothingSwallowed]) {
+    for (const check of [nothingPending, ...checks, nothingSwallowed]) {
       const fault = check();
       if (fault) throw new Error(fault);
     }
   };
+}
+
+function nothingPending(): string | false {
+  return tally.pending.size > 0 &&
+    "it does not wait for one of its assertions: await it";
 }
 
 function nothingSwallowed(): string | false {

@@ -19,8 +19,15 @@ export function callerOf(callee: (...args: never[]) => unknown): Place {
   const here: { stack?: string } = {};
   Error.captureStackTrace(here, callee);
   const [, file = "", line, column] =
-    /^ +at (?:.* \()?(\S+):(\d+):(\d+)\)?$/m.exec(here.stack ?? "") ?? [];
-  return { file, line: Number(line), column: Number(column) };
+    /^ +at (?:.*? \()?(file:.*):(\d+):(\d+)\)?$/m.exec(here.stack ?? "") ?? [];
+  return { file: addressOf(file), line: Number(line), column: Number(column) };
+}
+
+/** The address of a module as it is: a stack shows it unescaped, except a block's. */
+function addressOf(shown: string): string {
+  if (shown === "" || /#\d+-\d+\.\w+$/.test(shown)) return shown;
+  const escaped = shown.replaceAll(/[%#?]/g, encodeURIComponent);
+  return new URL(escaped).href;
 }
 
 /** The definition that the arguments of `Deno.test` make up. */
