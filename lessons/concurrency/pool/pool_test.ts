@@ -373,6 +373,44 @@ Deno.test("a dead Worker's task runs once more", { ignore }, async () => {
   assertEquals(await living(pool), ["7"]);
 });
 
+Deno.test("a task that two Workers die of is begun twice, and no more", {
+  ignore,
+}, async () => {
+  await using pool = poolOf(fail, { size: 1 });
+  const begun = new Int32Array(new SharedArrayBuffer(4));
+  const task = pool.run({ n: 0, begun, how: "close", deaths: 9 });
+  await assertRejects(() => task, PoolError, "item: two Workers died of it");
+  assertEquals(begun[0], 2);
+});
+
+Deno.test(
+  "a task that is called off is not run again, though its Worker dies",
+  {
+    ignore,
+  },
+  async () => {
+    await using pool = poolOf(
+      (words: Flags | undefined, signal: TaskSignal) => {
+        if (!words) return "well";
+        Atomics.add(words, 0, 1);
+        Atomics.notify(words, 0);
+        while (!signal.aborted);
+        close();
+        return new Promise(() => {});
+      },
+      { size: 1, grace: FOREVER },
+    );
+    const [words, controller] = [flags(), new AbortController()];
+    const task = pool.run(words, controller);
+    await raised(words);
+    controller.abort(new Error("enough"));
+    await assertRejects(() => task, Error, "enough");
+    await pool.run(undefined);
+    await pool.run(undefined);
+    assertEquals(words[0], 1);
+  },
+);
+
 Deno.test("a stray rejection is reported, and no task pays for it", {
   ignore,
 }, async () => {
@@ -416,9 +454,9 @@ Deno.test("a Worker that heeds its signal is kept", { ignore }, async () => {
   for (const task of [chunk, queued, pool.run({}, { signal })]) {
     await assertRejects(() => task, Error, "enough");
   }
-  const late = [{ stop: flags() }, {}];
-  const outcomes = await pool.mapSettled(late, { timeLimit: 20, chunkSize: 2 });
-  assertEquals(texts(outcomes), ["TimeoutError: items[0]: over 20 ms", "well"]);
+  const late = pool.run({ stop: flags() }, { timeLimit: 20 });
+  await assertRejects(() => late, DOMException, "item: over 20 ms");
+  assertEquals(await pool.run({}), "well");
   assertEquals(never[0], 0);
   assertEquals(await living(pool), ["1"]);
 });
@@ -461,17 +499,33 @@ Deno.test("a task that is called off as it begins does not hold up the next", {
 Deno.test("an answer is heard before the clock is looked at", {
   ignore,
 }, async () => {
-  await using pool = poolOf((begun: Flags) => {
-    Atomics.store(begun, 0, 1);
-    Atomics.notify(begun, 0);
+  await using pool = poolOf((answered: Flags) => {
+    setTimeout(() => {
+      Atomics.store(answered, 0, 1);
+      Atomics.notify(answered, 0);
+    });
     return "in time";
   }, { size: 1 });
   await pool.run(flags());
-  const begun = flags();
-  const task = pool.run(begun, { timeLimit: 1 });
-  Atomics.wait(begun, 0, 0); // it is all but answered
-  Atomics.wait(begun, 1, 0, 20); // its limit is over
+  const answered = flags();
+  const task = pool.run(answered, { timeLimit: 1 });
+  Atomics.wait(answered, 0, 0); // this thread could not hear it yet
+  Atomics.wait(answered, 1, 0, 5); // the limit is over
   assertEquals(await task, "in time");
+});
+
+Deno.test("a task with a time limit travels alone", { ignore }, async () => {
+  await using pool = poolOf(work, { size: 1, grace: FOREVER });
+  await pool.run({});
+  const items = [{ stop: flags() }, { stop: flags() }];
+  const outcomes = await pool.mapSettled(items, {
+    timeLimit: 20,
+    chunkSize: 2,
+  });
+  assertEquals(texts(outcomes), [
+    "TimeoutError: items[0]: over 20 ms",
+    "TimeoutError: items[1]: over 20 ms",
+  ]);
 });
 
 Deno.test("no Worker is left once the pool is disposed of", {
