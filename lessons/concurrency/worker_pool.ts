@@ -160,8 +160,9 @@ Deno.test(
   async () => {
     await using pool = poolOf((endless: boolean, signal: TaskSignal) => {
       while (endless && !signal.aborted);
-      const self: { id?: string } = globalThis;
-      return self.id ??= crypto.randomUUID();
+      const id: unknown = Reflect.get(globalThis, "id") ?? crypto.randomUUID();
+      Reflect.set(globalThis, "id", id); // the Worker's own
+      return id;
     }, { size: 1, grace: 2 ** 31 - 1 });
     const id = await pool.run(false);
     const late = pool.run(true, { timeLimit: 20 });
