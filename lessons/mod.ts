@@ -157,6 +157,8 @@
  *   JSON and `console.log` show the field.
  * - [`@` on a method](./classes/method_decorators.ts): A decorator runs once
  *   for the class: a cache in it is shared by all objects.
+ * - [`__getattr__` and `Proxy`](./classes/proxies.ts): `await` asks for `then`:
+ *   a Proxy that answers every name never settles.
  * - [Registered classes](./classes/registry.ts): A class decorator is not
  *   inherited: a subclass without it stays unknown.
  * - [A folder of plugins](./classes/plugins.ts): A second `import()` of a file
@@ -396,6 +398,8 @@
  * | `@dataclass(kw_only=True)` | `constructor({ start, stop }: …)` | `classes/data-classes` |
  * | `__post_init__` | the constructor's body | `classes/data-classes` |
  * | `@logged` before a method | the same; the wrapper is a `function` | `classes/method-decorators` |
+ * | `__getattr__` | a `Map`, or the `get` trap of a `Proxy` | `classes/proxies` |
+ * | `__slots__` | a type, and `Object.preventExtensions(this)` | `classes/proxies` |
  * | `__init_subclass__` | a class decorator on each class | `classes/registry` |
  * | `__subclasses__()` | none: an array that you fill | `classes/registry` |
  * | `importlib.import_module(name)` | `await import(url)` | `classes/plugins` |
