@@ -9,7 +9,7 @@ import { offered } from "./row.ts";
  * A CPython process that stays and answers line by line, so that a bench
  * measures the work and one round trip through a pipe, and no start-up.
  */
-export class Python {
+export class Python implements AsyncDisposable {
   /**
    * Starts the script at a path; undefined where there is no Python, or where it
    * may not run: then it says why on standard error.
@@ -23,15 +23,17 @@ export class Python {
     }
   }
 
+  readonly #child: Deno.ChildProcess;
   readonly #requests: WritableStreamDefaultWriter<Uint8Array>;
   readonly #answers: ReadableStreamDefaultReader<string>;
 
   private constructor(script: string) {
-    const { stdin, stdout } = new Deno.Command("python3", {
+    this.#child = new Deno.Command("python3", {
       args: ["-B", script], // no __pycache__
       stdin: "piped",
       stdout: "piped",
     }).spawn();
+    const { stdin, stdout } = this.#child;
     this.#requests = stdin.getWriter();
     this.#answers = stdout.pipeThrough(new TextDecoderStream()).getReader();
   }
@@ -46,5 +48,12 @@ export class Python {
       line += value;
     }
     return line.trim().split(" ");
+  }
+
+  /** Ends its input, and waits until it has ended. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#requests.close();
+    await this.#answers.cancel();
+    await this.#child.status;
   }
 }

@@ -10,7 +10,7 @@
  */
 import { offered, row } from "../_kit/row.ts";
 import { closedForm, count, countSimd } from "./count/mod.ts";
-import { compileC, n, startPython } from "./count/peers.ts";
+import { compileC, countIn, n, startPython } from "./count/peers.ts";
 import { Pool } from "./pool/mod.ts";
 
 type Task = typeof import("./count/task.ts");
@@ -49,7 +49,9 @@ async function kept(group: string): Promise<void> {
   if (c) await measure(group, "C -O2", () => four.map(c));
   for (const kind of ["serial", "threads", "processes"] as const) {
     if (!python) break;
-    await measure(group, `CPython ${kind}`, () => python(kind, n), { n: 2 });
+    await measure(group, `CPython ${kind}`, () => countIn(python, kind, n), {
+      n: 2,
+    });
   }
 }
 
@@ -64,7 +66,7 @@ async function started(group: string): Promise<void> {
     });
   }
   if (!python) return;
-  const processes = () => python("start-up", n);
+  const processes = () => countIn(python, "start-up", n);
   await measure(group, "CPython processes, new", processes, { n: 2 });
 }
 

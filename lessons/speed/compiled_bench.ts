@@ -17,7 +17,12 @@ import {
   countSimd,
   unguardedCount,
 } from "../concurrency/count/mod.ts";
-import { compileC, n, startPython } from "../concurrency/count/peers.ts";
+import {
+  compileC,
+  countIn,
+  n,
+  startPython,
+} from "../concurrency/count/peers.ts";
 
 const group = "one count";
 const expected = closedForm(n);
@@ -62,6 +67,6 @@ for (const options of [["-O2"], ["-O3", "-march=native"]]) {
 }
 const python = startPython();
 if (python) {
-  const run = async () => (await python("one", n))[0];
+  const run = async () => (await countIn(python, "one", n))[0];
   await row({ group, name: "CPython", expected, run, n: 3 });
 }

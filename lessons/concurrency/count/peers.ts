@@ -15,13 +15,18 @@ export const n: number = granted({ name: "env", variable: "COUNT_N" })
 /** What `count.py` is asked to do with `n`; all but `one` are four counts. */
 export type Request = "one" | "serial" | "threads" | "processes" | "start-up";
 
-/** Starts `count.py`, if it can be. Returns what asks it for sums below `n`. */
-export function startPython():
-  | ((request: Request, n: number) => Promise<bigint[]>)
-  | undefined {
-  const python = Python.start(`${import.meta.dirname}/count.py`);
-  return python &&
-    (async (request, n) => (await python.ask(`${request} ${n}`)).map(BigInt));
+/** Starts `count.py`, or says why not on standard error. */
+export function startPython(): Python | undefined {
+  return Python.start(`${import.meta.dirname}/count.py`);
+}
+
+/** The sums below `n` that `count.py` comes to. */
+export async function countIn(
+  python: Python,
+  request: Request,
+  n: number,
+): Promise<bigint[]> {
+  return (await python.ask(`${request} ${n}`)).map(BigInt);
 }
 
 /**

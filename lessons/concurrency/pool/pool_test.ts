@@ -443,6 +443,43 @@ Deno.test("a stray rejection is reported, and no task pays for it", {
   assertEquals(await living(pool), ["1"]);
 });
 
+Deno.test("throwIfAborted() throws an AbortError in the task", {
+  ignore,
+}, async () => {
+  const { promise, resolve } = Promise.withResolvers<unknown>();
+  await using pool = poolOf((stop: Flags, signal: TaskSignal) => {
+    Atomics.store(stop, 0, 1);
+    Atomics.notify(stop, 0);
+    try {
+      for (;;) signal.throwIfAborted();
+    } catch (error) {
+      reportError(error);
+    }
+  }, { size: 1, grace: FOREVER, onStray: resolve });
+  const [stop, controller] = [flags(), new AbortController()];
+  const task = pool.run(stop, controller);
+  await raised(stop);
+  controller.abort(new Error("enough"));
+  await assertRejects(() => task, Error, "enough");
+  assertEquals(`${await promise}`, "AbortError: called off");
+});
+
+Deno.test("a signal is aborted once its task is over", {
+  ignore,
+}, async () => {
+  await using pool = poolOf((seen: Flags, signal: TaskSignal) => {
+    const before = signal.aborted;
+    setTimeout(() => {
+      Atomics.store(seen, 0, before ? 1 : signal.aborted ? 2 : 3);
+      Atomics.notify(seen, 0);
+    });
+  });
+  const seen = flags();
+  await pool.run(seen);
+  await raised(seen);
+  assertEquals(seen[0], 2);
+});
+
 Deno.test("a Worker that heeds its signal is kept", { ignore }, async () => {
   await using pool = poolOf(work, { size: 1, grace: FOREVER });
   const [stop, never, controller] = [flags(), flags(), new AbortController()];
