@@ -8,7 +8,7 @@ import type { Claim } from "../../_book/page.ts";
 import type { Test } from "../tests.ts";
 import { Code } from "./code.tsx";
 import { useHere } from "./here.ts";
-import { Inline } from "./prose.tsx";
+import { Inline } from "./spans.tsx";
 
 /** The claims under a block. */
 export function Claims({ claims }: { claims: Claim[] }): Child {

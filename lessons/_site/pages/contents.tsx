@@ -10,7 +10,8 @@ import { addressOf } from "../address.ts";
 import type { ListedChapter } from "../chapters.ts";
 import { plain } from "../text.ts";
 import { useHere } from "./here.ts";
-import { Blocks, Inline } from "./prose.tsx";
+import { Blocks } from "./prose.tsx";
+import { Inline } from "./spans.tsx";
 import { Shell } from "./shell.tsx";
 
 /** What the first page is made of. */

@@ -4,34 +4,19 @@
  * @module
  */
 import type { Child } from "hono/jsx";
-import type { Lesson } from "../../_book/book.ts";
-import type { Page, Trap, Word } from "../../_book/page.ts";
-import type { ListedChapter } from "../chapters.ts";
+import type { Trap, Word } from "../../_book/page.ts";
 import type { OutlinedSection, Part } from "../outline.ts";
 import { plain } from "../text.ts";
 import type { Test } from "../tests.ts";
+import type { LessonProps } from "./lesson_props.ts";
 import { TheCode } from "./source.tsx";
-import type { Exercise } from "../exercise.ts";
 import { Proof } from "./claims.tsx";
 import { ExercisePart } from "./exercise.tsx";
 import { type Heading, Turn } from "./list.tsx";
 import { PythonCell, TypeScriptBlock } from "./listing.tsx";
-import { Blocks, Inline } from "./prose.tsx";
+import { Blocks } from "./prose.tsx";
+import { Inline } from "./spans.tsx";
 import { Shell } from "./shell.tsx";
-
-/** What a lesson's page is made of. */
-export interface LessonProps {
-  lesson: Lesson;
-  chapters: ListedChapter[];
-  sections: OutlinedSection[];
-  /** The tests that no claim of the page names. */
-  others: Test[];
-  /** The lesson's code without its tests, and the modules that it is made of. */
-  files: { path: string; code: string }[];
-  exercise?: Exercise;
-  /** The file of each export, by its path. */
-  pageAt(path: string): Page | undefined;
-}
 
 const sources = "See also";
 const turn = "Your turn";

@@ -8,7 +8,7 @@ import type { Lesson } from "../../_book/book.ts";
 import { addressOf } from "../address.ts";
 import type { ListedChapter } from "../chapters.ts";
 import { useHere } from "./here.ts";
-import { Inline } from "./prose.tsx";
+import { Inline } from "./spans.tsx";
 
 /** A heading of the page that is shown. */
 export interface Heading {

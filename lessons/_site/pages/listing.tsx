@@ -11,7 +11,7 @@ import type { Listed, Proven } from "../outline.ts";
 import { Claims } from "./claims.tsx";
 import { Code, Spans } from "./code.tsx";
 import { useHere } from "./here.ts";
-import { Inline } from "./prose.tsx";
+import { Inline } from "./spans.tsx";
 
 /** A cell. */
 export function PythonCell({ id, number, source }: Listed<Cell>): Child {

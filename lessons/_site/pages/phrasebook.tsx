@@ -8,7 +8,7 @@ import type { Lesson, Phrase } from "../../_book/book.ts";
 import { addressOf } from "../address.ts";
 import type { ListedChapter } from "../chapters.ts";
 import { useHere } from "./here.ts";
-import { Inline } from "./prose.tsx";
+import { Inline } from "./spans.tsx";
 import { Shell } from "./shell.tsx";
 
 /** What the phrasebook is made of. */

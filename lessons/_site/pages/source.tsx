@@ -9,7 +9,7 @@ import type { Export } from "../../_book/book.ts";
 import { signatureOf } from "../exports.ts";
 import { Code, Lines } from "./code.tsx";
 import { useHere } from "./here.ts";
-import type { LessonProps } from "./lesson.tsx";
+import type { LessonProps } from "./lesson_props.ts";
 import { Blocks } from "./prose.tsx";
 
 /** The part of the page that shows the code. */

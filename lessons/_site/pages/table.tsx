@@ -5,7 +5,7 @@
  */
 import type { Child } from "hono/jsx";
 import type { Tokens } from "marked";
-import { Spans } from "./prose.tsx";
+import { Spans } from "./spans.tsx";
 
 /** A table. */
 export function Table({ table }: { table: Tokens.Table }): Child {

@@ -8,7 +8,7 @@ import type { Word } from "../../_book/page.ts";
 import type { ListedChapter } from "../chapters.ts";
 import { useHere } from "./here.ts";
 import { Mark, meanings } from "./lesson.tsx";
-import { Inline } from "./prose.tsx";
+import { Inline } from "./spans.tsx";
 import { Shell } from "./shell.tsx";
 
 /** A section that carries a word. */
