@@ -1,7 +1,7 @@
 import { assertEquals, assertRejects } from "@std/assert";
 import { granted } from "../../_kit/granted.ts";
 import { closedForm } from "./count.ts";
-import { compileC, countIn, startPython } from "./peers.ts";
+import { countIn, startPython } from "./peers.ts";
 
 const may = (command: string) => granted({ name: "run", command });
 
@@ -23,17 +23,4 @@ Deno.test("CPython that ends early rejects what it is asked", {
   await using python = startPython();
   if (!python) throw new Error("no python3");
   await assertRejects(() => python.ask("nonsense 1"), Error, "CPython ended");
-});
-
-Deno.test("C counts the same, also past 64 bits", {
-  ignore: !may("cc") || !granted({ name: "ffi" }, { name: "write" }),
-  sanitizeResources: false, // the library stays loaded
-}, () => {
-  for (const options of [["-O2"], ["-O3", "-march=native"]]) {
-    const count = compileC(...options);
-    if (!count) throw new Error("no C compiler");
-    for (const n of [0, 1, 2, 300_082, 10 ** 7]) {
-      assertEquals(count(n), closedForm(n));
-    }
-  }
 });
