@@ -44,12 +44,12 @@ const reload: Bundle = {
 /** Adds the scripts to the site. @param live whether its pages reload. */
 export async function addScripts(site: Site, live: boolean): Promise<void> {
   const material = sources();
-  const all = await Promise.all(
-    [...bundles, ...(live ? [reload] : [])].map((bundle) =>
-      kept(`bundle-${bundle.name}`, material, () => outputOf(bundle))
-    ),
-  );
-  for (const [path, text] of all.flat()) site.set(path, text);
+  // One at a time: the first one ever puts the bundler into Deno's cache.
+  for (const bundle of [...bundles, ...(live ? [reload] : [])]) {
+    const name = `bundle-${bundle.name}`;
+    const files = await kept(name, material, () => outputOf(bundle));
+    for (const [path, text] of files) site.set(path, text);
+  }
   for (const name of ["pyodide.asm.wasm", "python_stdlib.zip"]) {
     const url = new URL(import.meta.resolve(`pyodide/${name}`));
     site.set(`run/pyodide/${name}`, url);
