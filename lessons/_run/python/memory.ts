@@ -19,11 +19,14 @@ export const memoryName: string = `cpython-${version}-${
  * Reads the memory out of a folder; what is missing or broken there is made anew.
  * Others may do the same at the same time: a file is there whole or not at all.
  */
-export async function loadMemory(folder: string): Promise<Uint8Array> {
+export async function loadMemory(
+  folder: string,
+  make: () => Promise<Uint8Array> = makeMemory,
+): Promise<Uint8Array> {
   const path = `${folder}/${memoryName}`;
   const kept = await read(path);
   if (kept) return kept;
-  const memory = await makeMemory();
+  const memory = await make();
   await write(path, memory);
   return memory;
 }

@@ -15,30 +15,6 @@ import { runScripts } from "./servers.ts";
 const ignore = !mayKeepFiles() || !mayRun("sh", Deno.execPath());
 const limits = { timeLimit: 60_000, outputLimit: 10_000 };
 
-/** What each script prints in WebAssembly. */
-async function printed(scripts: string[], within = limits): Promise<string[]> {
-  await using options = new Trial();
-  const outputs: string[] = [];
-  for await (const { script, ended } of runScripts(scripts, within, options)) {
-    outputs[script] = ended.stopped ? "stopped" : shown(ended);
-  }
-  return outputs;
-}
-
-/** What each script prints in the machine's own Python; undefined where there is none. */
-async function printedNatively(
-  scripts: string[],
-): Promise<string[] | undefined> {
-  await using options = new Trial();
-  const python = await findPython(options);
-  if ("missing" in python) return undefined;
-  return await Promise.all(
-    scripts.map(async (script) =>
-      shown(await runNative(python.path, script, limits, options))
-    ),
-  );
-}
-
 /** Scripts, and what they print wherever they run. */
 const alike: [name: string, script: string, prints: string][] = [
   ["text", "print('é')\nprint(1, end='')", "é\n1"],
@@ -159,38 +135,6 @@ print(deep(50_000))`,
   ],
 ];
 
-Deno.test("CPython prints the same in WebAssembly and on the machine", {
-  ignore,
-}, async (t) => {
-  const scripts = alike.map(([, script]) => script);
-  const [wasm, native] = await Promise.all([
-    printed(scripts),
-    printedNatively(scripts),
-  ]);
-  for (const [index, [name, , prints]] of alike.entries()) {
-    await t.step(name, () => {
-      assertEquals(wasm[index], prints);
-      assertEquals(native?.[index] ?? prints, prints);
-    });
-  }
-});
-
-Deno.test("CPython differs in WebAssembly only as the table says", {
-  ignore,
-}, async (t) => {
-  const scripts = differences.map(({ script }) => script);
-  const [wasm, native] = await Promise.all([
-    printed(scripts),
-    printedNatively(scripts),
-  ]);
-  for (const [index, { what, prints }] of differences.entries()) {
-    await t.step(what, () => {
-      assertEquals(wasm[index], `${prints}\n`);
-      assertNotEquals(native?.[index], wasm[index]);
-    });
-  }
-});
-
 /** Prints everything that another script might have left behind. */
 const probe = `
 import builtins, gc, logging, os, random, signal, sys, warnings, asyncio
@@ -232,32 +176,91 @@ const fatal = [
   "bytearray(10 ** 9) * 10",
 ];
 
+/** All scripts that are run, by what they are for. They share one start of CPython. */
+const scripts = {
+  alike: alike.map(([, script]) => script),
+  different: differences.map(({ script }) => script),
+  untidy: untidy.map((script) => `${script}\n${probe}`),
+  probes: [probe, probe, ...fatal, probe, probe],
+};
+
+type Purpose = keyof typeof scripts;
+
+let running: Promise<string[]> | undefined;
+
+/** What the scripts for this purpose print in WebAssembly. */
+async function printed(purpose: Purpose): Promise<string[]> {
+  const outputs = await (running ??= runAll(Object.values(scripts).flat()));
+  const names = Object.keys(scripts).indexOf(purpose);
+  const start = Object.values(scripts).slice(0, names).flat().length;
+  return outputs.slice(start, start + scripts[purpose].length);
+}
+
+async function runAll(scripts: string[]): Promise<string[]> {
+  await using options = new Trial();
+  const outputs: string[] = [];
+  for await (const { script, ended } of runScripts(scripts, limits, options)) {
+    outputs[script] = ended.stopped ? "stopped" : shown(ended);
+  }
+  return outputs;
+}
+
+/** What they print in the machine's own Python; undefined where there is none. */
+async function printedNatively(
+  purpose: Purpose,
+): Promise<string[] | undefined> {
+  await using options = new Trial();
+  const python = await findPython(options);
+  if ("missing" in python) return undefined;
+  return await Promise.all(
+    scripts[purpose].map(async (script) =>
+      shown(await runNative(python.path, script, limits, options))
+    ),
+  );
+}
+
+Deno.test("CPython prints the same in WebAssembly and on the machine", {
+  ignore,
+}, async (t) => {
+  const wasm = await printed("alike");
+  const native = await printedNatively("alike");
+  for (const [index, [name, , prints]] of alike.entries()) {
+    await t.step(name, () => {
+      assertEquals(wasm[index], prints);
+      assertEquals(native?.[index] ?? prints, prints);
+    });
+  }
+});
+
+Deno.test("CPython differs in WebAssembly as the table says", {
+  ignore,
+}, async (t) => {
+  const wasm = await printed("different");
+  const native = await printedNatively("different");
+  for (const [index, { what, prints }] of differences.entries()) {
+    await t.step(what, () => {
+      assertEquals(wasm[index], `${prints}\n`);
+      assertNotEquals(native?.[index], wasm[index]);
+    });
+  }
+});
+
 Deno.test(
-  "the probe sees what a script leaves behind",
-  { ignore },
+  "the probe sees what a script leaves behind, and the next finds nothing",
+  {
+    ignore,
+  },
   async () => {
-    const [clean, ...seen] = await printed([
-      probe,
-      ...untidy.map((script) => `${script}\n${probe}`),
-    ]);
-    for (const [index, output] of seen.entries()) {
-      assertNotEquals(output, clean, untidy[index]);
+    const outputs = (await printed("probes"))
+      .filter((_, index) => scripts.probes[index] === probe);
+    const [clean] = outputs;
+    assert(clean.includes("__main__"), clean);
+    assertEquals(outputs, outputs.map(() => clean));
+    for (const [index, seen] of (await printed("untidy")).entries()) {
+      assertNotEquals(seen, clean, untidy[index]);
     }
   },
 );
-
-Deno.test("a script finds nothing that another has left behind", {
-  ignore,
-}, async () => {
-  const scripts = [probe, ...untidy, probe, probe, ...fatal, probe, probe];
-  const outputs = await printed(scripts);
-  const clean = outputs[0];
-  assert(clean.includes("__main__"), clean);
-  assertEquals(
-    outputs.filter((_, index) => scripts[index] === probe),
-    Array(5).fill(clean),
-  );
-});
 
 Deno.test("of what a script prints no more is kept than the limit says", {
   ignore,
