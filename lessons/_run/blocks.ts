@@ -23,11 +23,12 @@ export const runBlocks: Runner = blocksRunner(30_000);
 
 /** Makes a runner of blocks, each of which ends within so many milliseconds. */
 export function blocksRunner(timeLimit: number): Runner {
-  return (pages, options) => {
+  return async function* (pages, options) {
     const { folder } = options;
+    const flags = [...await grants(options), "--doc"];
     const run = (group: Page[]) =>
-      execute(new Pages(group, folder), timeLimit, options);
-    return merge(
+      execute(new Pages(group, folder), { flags, timeLimit }, options);
+    yield* merge(
       inLanes(inGroups(pages, GROUP), run),
       compile(new Pages(pages, folder), options),
     );
@@ -37,10 +38,9 @@ export function blocksRunner(timeLimit: number): Runner {
 /** Yields how each block went. */
 async function* execute(
   pages: Pages,
-  timeLimit: number,
+  { flags, timeLimit }: { flags: string[]; timeLimit: number },
   options: RunOptions,
 ): AsyncGenerator<Result> {
-  const flags = [...await grants(options), "--doc"];
   for (;;) {
     const loadable = await pages.prepare();
     const { files, imports, blocks } = loadable;

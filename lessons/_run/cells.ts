@@ -7,6 +7,7 @@ import type { Cell, Page } from "../_book/page.ts";
 import { inLanes } from "./lanes.ts";
 import { merge } from "./merge.ts";
 import { shown } from "./python/ending.ts";
+import { luckIn } from "./python/luck.ts";
 import type { Limits } from "./python/limits.ts";
 import { findPython, type Found, runNative } from "./python/native.ts";
 import { runScripts } from "./python/servers.ts";
@@ -112,7 +113,7 @@ function fault(
   }
   const printed = withoutEnds(shown(ended));
   if (printed === "") return "it prints nothing: print what it shows";
-  if (printed === withoutEnds(output ?? "")) return undefined;
+  if (printed === withoutEnds(output ?? "")) return luckIn(printed);
   const cure = output === undefined
     ? "say in a `text` block right under it what it prints"
     : "it prints something else than stands under it";

@@ -7,6 +7,7 @@ import { assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
 import { readPage } from "../_book/page.ts";
 import { cellsRunner, runCells } from "./cells.ts";
 import { mayKeepFiles, mayRun } from "./permission.ts";
+import { luckIn } from "./python/luck.ts";
 import { findPython } from "./python/native.ts";
 import { page, told, Trial, trial } from "./trial.ts";
 
@@ -37,6 +38,7 @@ Deno.test("a cell prints what stands under it, or the right answer is told", {
     cell("print(4)"),
     cell("x = 5"),
     cell("1 / 0", "ZeroDivisionError: division by zero"),
+    cell("print({'a', 'b'}.__class__)", "<class 'set'>"),
   ].join("\n"));
   const results = told(await trial(runCells, source));
   assertEquals(results, [
@@ -45,7 +47,17 @@ Deno.test("a cell prints what stands under it, or the right answer is told", {
     "20 failed say in a `text` block right under it what it prints:\n4",
     "24 failed it prints nothing: print what it shows",
     "28 passed",
+    "36 passed",
   ]);
+});
+
+Deno.test("output is told that is right by luck", () => {
+  const lucky = ["<A object at 0x7f00>", "{'a', 'b'}", "x {'a', \"b\"} y"];
+  assertEquals(lucky.map((text) => luckIn(text) !== undefined), [
+    ...[true, true, true],
+  ]);
+  const right = ["{'a'}", "{1, 2}", "{'a': 'b', 'c': 'd'}", "at 0", "set()"];
+  assertEquals(right.map(luckIn), right.map(() => undefined));
 });
 
 Deno.test("a cell in a list, in a quotation, or in another comment is run", {

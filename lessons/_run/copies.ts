@@ -12,8 +12,8 @@ import { nameOf } from "./block_name.ts";
 /** Copies in a folder of their own. */
 export class Copies {
   readonly #folder: string;
-  readonly #originals = new Map<string, string>();
   readonly #own = new Set<string>();
+  #number = 0;
 
   /** Makes none yet. The folder is an absolute path. */
   constructor(folder: string) {
@@ -25,10 +25,9 @@ export class Copies {
    * path. There may be several copies of one page.
    */
   async write({ path, blocks }: Page, text: string): Promise<string> {
-    const number = this.#originals.size;
-    const copy = join(this.#folder, path).replace(/\.\w+$/, `.${number}$&`);
+    const ending = `.${this.#number++}$&`;
+    const copy = join(this.#folder, path).replace(/\.\w+$/, ending);
     const url = pathToFileURL(copy).href;
-    this.#originals.set(url, path);
     this.#own.add(url);
     for (const block of blocks) this.#own.add(nameOf(block, url));
     await Deno.mkdir(dirname(copy), { recursive: true });

@@ -3,11 +3,11 @@
  *
  * @module
  */
-import { pathToFileURL } from "node:url";
 import { root } from "../_book/book.ts";
 import type { Problem } from "../_book/problem.ts";
 import { loadFault } from "./deno_test/load.ts";
 import { environment } from "./environment.ts";
+import { urlOf } from "./paths.ts";
 import { projectImports } from "./project_imports.ts";
 import type { RunOptions } from "./result.ts";
 import { run } from "./run.ts";
@@ -72,7 +72,7 @@ export async function denoCheckEach(
     if (!fault) return [...faults, ...diagnostics];
     const { path, line, message } = fault;
     if (!left.delete(path)) throw new Error(`${path}:${line}: ${message}`);
-    const file = new URL(pathToFileURL(path), root).href;
+    const file = urlOf(path);
     faults.push({ code: "", message, shown: "", file, line });
   }
   return faults;

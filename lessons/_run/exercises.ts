@@ -10,10 +10,10 @@ import type { Page } from "../_book/page.ts";
 import { exerciseOf } from "../_book/rules/exercise.ts";
 import { denoCheckEach } from "./deno_check.ts";
 import { denoTestEach } from "./deno_test/each.ts";
-import { pathOf } from "./deno_test/failure.ts";
 import { grants } from "./deno_test/grants.ts";
 import { differencesOf } from "./exercises/differences.ts";
 import { faultOfExercise, faultOfSolution } from "./exercises/judge.ts";
+import { pathOf } from "./paths.ts";
 import type { Result, Runner } from "./result.ts";
 
 /** How long a test may run, in milliseconds. */

@@ -3,24 +3,15 @@
  *
  * @module
  */
-
 import { tmpdir } from "node:os";
-
-/** Whether this process may do all of these. */
-export function isGranted(
-  ...permissions: Deno.PermissionDescriptor[]
-): boolean {
-  return permissions.every((permission) =>
-    Deno.permissions.querySync(permission).state === "granted"
-  );
-}
+import { granted } from "../_kit/granted.ts";
 
 /** Whether this process may keep files in the temporary folder. */
 export function mayKeepFiles(): boolean {
   const variables = ["TMPDIR", "TMP", "TEMP"];
-  return isGranted(
+  return granted(
     ...variables.map((variable) => ({ name: "env", variable } as const)),
-  ) && isGranted(
+  ) && granted(
     { name: "read", path: tmpdir() },
     { name: "write", path: tmpdir() },
   );
@@ -28,7 +19,7 @@ export function mayKeepFiles(): boolean {
 
 /** Whether this process may run all of these. */
 export function mayRun(...commands: string[]): boolean {
-  return isGranted(
+  return granted(
     ...commands.map((command) => ({ name: "run", command } as const)),
   );
 }

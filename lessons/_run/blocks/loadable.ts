@@ -3,12 +3,11 @@
  *
  * @module
  */
-import { pathToFileURL } from "node:url";
-import { root } from "../../_book/book.ts";
 import type { Block, Page } from "../../_book/page.ts";
 import type { Problem } from "../../_book/problem.ts";
 import { nameOf } from "../block_name.ts";
 import { Copies } from "../copies.ts";
+import { urlOf } from "../paths.ts";
 
 /** A block, and the path of the page that it stands on. */
 export interface PlacedBlock {
@@ -53,10 +52,9 @@ export class Pages {
         ? page.path
         : await copies.write(page, without(page.source, broken));
       files.set(file, page);
-      const { href } = new URL(pathToFileURL(file), root);
       for (const block of page.blocks) {
         if (!isTypeScript(block) || this.#broken.has(block)) continue;
-        blocks.set(nameOf(block, href), { path: page.path, block });
+        blocks.set(nameOf(block, urlOf(file)), { path: page.path, block });
       }
     }
     this.#files = files;

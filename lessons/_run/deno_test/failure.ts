@@ -3,17 +3,8 @@
  *
  * @module
  */
-import { fileURLToPath } from "node:url";
 import { root } from "../../_book/book.ts";
-
-/** A module's path: from the project's root, if it is one of the project's. */
-export function pathOf(url: string): string {
-  if (!url.startsWith("file:")) return url;
-  const path = fileURLToPath(url);
-  const folder = fileURLToPath(root);
-  return (path.startsWith(folder) ? path.slice(folder.length) : path)
-    .replaceAll("\\", "/");
-}
+import { pathOf } from "../paths.ts";
 
 /**
  * What an error says, and the first place in the project that it came through.

@@ -5,7 +5,7 @@
  */
 import type { Problem } from "../../_book/problem.ts";
 import { readName } from "../block_name.ts";
-import { pathOf } from "./failure.ts";
+import { pathOf } from "../paths.ts";
 
 /**
  * The module that Deno could not load, or the block, by the line of its fence, and

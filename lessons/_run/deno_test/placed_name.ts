@@ -5,7 +5,7 @@
  * @module
  */
 import { readName } from "../block_name.ts";
-import { pathOf } from "./failure.ts";
+import { pathOf } from "../paths.ts";
 
 /** A test or a block, and where it stands. */
 export interface Placed {

@@ -34,9 +34,15 @@ export async function* runScripts(
   await Deno.writeTextFile(`${folder}/${jobName}`, JSON.stringify(job));
   // A start is worth two or three scripts.
   const servers = Math.min(cores, Math.ceil(scripts.length / 3));
-  yield* merge(
+  const left = new Set(scripts.keys());
+  const outcomes = merge(
     ...Array.from({ length: servers }, () => serve(folder, timeLimit, options)),
   );
+  for await (const outcome of outcomes) {
+    left.delete(outcome.script);
+    yield outcome;
+  }
+  if (left.size > 0) throw new Error(`${left.size} scripts were not run`);
 }
 
 const cores = navigator.hardwareConcurrency;
@@ -63,18 +69,21 @@ async function* listen(
   let last: Report | undefined;
   let clock: ReturnType<typeof setTimeout> | undefined;
   let late = false;
-  for await (const line of readLines(server.stdout)) {
-    const { script, ended }: Report = last = JSON.parse(line);
-    clearTimeout(clock);
-    if (ended) yield { script, ended };
-    else {
-      clock = setTimeout(() => {
-        late = true;
-        server.stop();
-      }, timeLimit);
+  try {
+    for await (const line of readLines(server.stdout)) {
+      const { script, ended }: Report = last = JSON.parse(line);
+      clearTimeout(clock);
+      if (ended) yield { script, ended };
+      else {
+        clock = setTimeout(() => {
+          late = true;
+          server.stop();
+        }, timeLimit);
+      }
     }
+  } finally {
+    clearTimeout(clock);
   }
-  clearTimeout(clock);
   const { success } = await server.status;
   if (last && !last.ended) {
     yield { ...last, ended: dead(await stderr, late, timeLimit) };
