@@ -83,7 +83,7 @@ async function writeMap(
   folder: string,
 ): Promise<string> {
   const path = await Deno.makeTempFile({ dir: folder, suffix: ".json" });
-  const map = { imports: { ...projectImports, ...imports } };
+  const map = { imports: { ...projectImports(), ...imports } };
   await Deno.writeTextFile(path, JSON.stringify(map));
   return path;
 }

@@ -44,12 +44,13 @@ export async function writeImportMap(
   folder: string,
   more: Record<string, string> = {},
 ): Promise<string> {
-  const imports = { ...projectImports, ...more };
+  const project = projectImports();
+  const imports = { ...project, ...more };
   const own: Record<string, string> = {};
   for (const [index, library] of libraries.entries()) {
     const path = `${folder}/counted_${index}.js`;
     await Deno.writeTextFile(path, sourceOf(library));
-    own[library.name] = specifierOf(library.name);
+    own[library.name] = specifierOf(library.name, project);
     imports[library.name] = pathToFileURL(path).href;
   }
   const scopes = { [pathToFileURL(`${folder}/`).href]: own };
@@ -59,10 +60,9 @@ export async function writeImportMap(
 }
 
 /** What the project's own import map makes of a name: `jsr:/@std/testing@^1/mock`. */
-function specifierOf(name: string): string {
+function specifierOf(name: string, imports: Record<string, string>): string {
   const folder = name.slice(0, name.lastIndexOf("/") + 1);
-  const start = projectImports[folder];
-  return projectImports[name] ?? start + name.slice(folder.length);
+  return imports[name] ?? imports[folder] + name.slice(folder.length);
 }
 
 function sourceOf({ name, assertions, hasDefault }: Library): string {

@@ -41,6 +41,9 @@ function failure(heading: string, said: string): Fault {
   );
   const { name, path = "", line = "1" } = (block ?? module ?? test)?.groups ??
     {};
-  const message = name === undefined ? said : `${name}: ${said}`;
+  const cure = said.includes("NotCapable:")
+    ? "\nWhere a test may not do that, leave it out: `ignore: !granted(…)`"
+    : "";
+  const message = `${name === undefined ? said : `${name}: ${said}`}${cure}`;
   return { path, line: Number(line), message };
 }

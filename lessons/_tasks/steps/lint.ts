@@ -8,14 +8,16 @@ import { denoStep, type Fault, type Step } from "./step.ts";
 
 /** The part of the report of `deno lint --json` that is read. */
 interface Report {
-  diagnostics: {
-    filename: string;
-    range: { start: { line: number } } | null;
-    message: string;
-    code: string;
-    hint: string | null;
-  }[];
+  diagnostics: Diagnostic[];
   errors: { file_path: string; message: string }[];
+}
+
+interface Diagnostic {
+  filename: string;
+  range: { start: { line: number } } | null;
+  message: string;
+  code: string;
+  hint: string | null;
 }
 
 /** Lints these files; without any, the whole project. */
@@ -30,19 +32,26 @@ export function lint(files: string[]): Step {
 /** Reads what `deno lint --json` says of code that it could read. */
 export function readLint(report: string): Fault[] {
   const { diagnostics }: Report = JSON.parse(report);
-  return diagnostics.map(({ filename, range, message, code, hint }) => ({
-    path: fromRoot(filename),
-    line: range?.start.line ?? 1,
-    message: `${message} (${code})${hint ? `: ${hint}` : ""}`,
-  }));
+  return diagnostics.map(faultOf);
 }
 
-/** Reads what `deno lint --json` says of files that it could not read. */
+/** Reads what `deno lint --json` says of files that nobody can load. */
 export function readSyntax(report: string): Fault[] {
-  const { errors }: Report = JSON.parse(report);
-  return errors.map(({ file_path, message }) => ({
+  const { diagnostics, errors }: Report = JSON.parse(report);
+  const unparsed = errors.map(({ file_path, message }) => ({
     path: fromRoot(file_path),
     line: Number(/:(\d+):\d+\s*$/.exec(message)?.[1] ?? 1),
     message: message.split("\n")[0],
   }));
+  // What such an import names is not in the lock file, which is frozen.
+  const unknown = diagnostics.filter(({ code }) => code === "no-import-prefix");
+  return [...unparsed, ...unknown.map(faultOf)];
+}
+
+function faultOf({ filename, range, message, code, hint }: Diagnostic): Fault {
+  return {
+    path: fromRoot(filename),
+    line: range?.start.line ?? 1,
+    message: `${message} (${code})${hint ? `: ${hint}` : ""}`,
+  };
 }

@@ -73,8 +73,13 @@ Deno.test("readLint() reads what has no place", () => {
   ]);
 });
 
-Deno.test("readSyntax() says where a file stops being readable", () => {
+Deno.test("readSyntax() says where a file stops being readable, and what it may not import", () => {
+  const place = { filename: url.href, range: { start: { line: 6 } } };
   const report = {
+    diagnostics: [
+      { ...place, message: "npm: not allowed", code: "no-import-prefix" },
+      { ...place, message: "`q` is never used", code: "no-unused-vars" },
+    ],
     errors: [{
       file_path: "/elsewhere/y.ts",
       message:
@@ -83,6 +88,7 @@ Deno.test("readSyntax() says where a file stops being readable", () => {
   };
   assertEquals(readSyntax(JSON.stringify(report)), [
     { path: "/elsewhere/y.ts", line: 3, message: "SyntaxError: Unexpected" },
+    { path, line: 6, message: "npm: not allowed (no-import-prefix)" },
   ]);
 });
 

@@ -29,8 +29,10 @@ function selectOne(name: string, stock: Stock): string[] {
   const { lessons, files } = stock;
   const path = name.replace(/^\.?\/|\/$/g, "");
   const short = path.replace(/^lessons\//, "");
-  const lesson = lessons.find(({ key }) => key === short)?.path ?? path;
-  if (files.includes(lesson)) return around(lesson, stock);
+  const lesson = lessons.find(({ key }) => key === short);
+  const file = lesson?.path ?? path;
+  if (files.includes(file)) return around(file, stock);
+  if (lesson) return [file]; // whose absence is a fault of its own
   const under = files.filter((file) => file.startsWith(`lessons/${short}/`));
   if (under.length > 0) return under;
   throw new Refusal(unknown(name, stock));

@@ -65,6 +65,13 @@ Deno.test("select() knows a lesson by its key, and takes its parts along that ar
   ]);
 });
 
+Deno.test("select() takes a lesson whose file is not there for that file", () => {
+  const gone = files.filter((file) => !file.endsWith("/self.ts"));
+  assertEquals(select(["classes/self"], { lessons, files: gone }), [
+    "lessons/classes/self.ts",
+  ]);
+});
+
 Deno.test("select() leaves parts of another chapter to that", () => {
   assertEquals(select(["functions/closures"], stock), [
     "lessons/functions/closures.ts",

@@ -36,6 +36,7 @@ export function stepsFor(files: string[]): Stages {
   const lessons = modules.filter((file) => exported.has(file));
   const own = modules.filter((file) => !isTooling(file) && !isUnsolved(file));
   const tooling = modules.filter((file) => isTest(file) && isTooling(file));
+  const plain = [...lessons, ...modules.filter(isTest)];
   const compiled = modules.filter((file) => !isExercise(file));
   const steps = [
     formatted.length > 0 && format(formatted),
@@ -43,6 +44,7 @@ export function stepsFor(files: string[]): Stages {
     lessons.length > 0 && docLint(lessons),
     files.length > 0 && pages(files),
     compiled.length > 0 && types(compiled),
+    plain.length > 0 && denoTest("plain tests", ["--no-check", ...plain]),
     tooling.length > 0 && denoTest("tooling", ["-A", ...tooling]),
     ...runs(lessons, own.filter(isTest), own),
   ];
