@@ -63,7 +63,7 @@
  * }
  *
  * const defined = ["field decorator", "class decorator", "static field"];
- * assertEquals(steps.splice(0), defined);
+ * assertEquals(steps.splice(0), defined); // and empties steps
  * new User();
  * assertEquals(steps, ["field", "constructor"]);
  * ```

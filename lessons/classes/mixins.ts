@@ -10,7 +10,7 @@
  * ## A function from class to class
  *
  * Its type parameter says what it needs of the class below, its result what it adds.
- * TypeScript asks for a constructor that takes any arguments, and passes them on.
+ * It passes any arguments on to that class, which is why TypeScript asks for `any[]`.
  *
  * ```python
  * class Named:

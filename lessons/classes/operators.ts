@@ -75,9 +75,9 @@
  *
  * ## `<` compares texts (silent)
  *
- * An operator first asks an object for a number or a text, by `valueOf` or
- * `toString`, and works with that. `Symbol.toPrimitive`, where a class has it, is
- * asked before both, and may refuse to be a number.
+ * `<`, `+` and their like first ask an object for a number or a text, by `valueOf` or
+ * `toString`, and work with that. `Symbol.toPrimitive`, where a class has it, is asked
+ * before both, and may refuse to be a number.
  *
  * ```ts
  * import { assertEquals, assertThrows } from "@std/assert";

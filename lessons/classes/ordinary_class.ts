@@ -82,8 +82,8 @@
  * ## In practice
  *
  * Write no class for plain data: `{ name: "Ada" }` will do. Python's `_score` asks
- * others to keep out; `#score` keeps them out. A constructor that only fills
- * fields can declare them too, as most pages after this one do:
+ * others to keep out; `#score` keeps them out. A parameter of the constructor that is
+ * marked `readonly` becomes a field, as on most pages after this one:
  *
  * ```ts
  * import { assertEquals } from "@std/assert";

@@ -11,7 +11,7 @@
  * ## Import one file after another
  *
  * Each file registers something while it is imported. If that fails, note the file
- * and go on.
+ * and go on. `shipped` is the folder that comes with this lesson.
  *
  * ```python
  * import importlib, pathlib, pkgutil, sys, tempfile

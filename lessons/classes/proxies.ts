@@ -52,8 +52,8 @@
  * ## In practice
  *
  * A call that says what it does, `settings.get("host")`, is found by the compiler and
- * by a reader. A Proxy earns its place where the code that reads is not yours, as in
- * a client that makes a request of each name, or a test's stand-in.
+ * by a reader. A Proxy earns its place where the code that reads is not yours: a
+ * client that makes a request of each name, a test's stand-in.
  *
  * ## `await` asks for `then` (silent)
  *

@@ -10,8 +10,8 @@
  *
  * ## A decorator registers the class under it
  *
- * It is called once, when the class is defined. Its context knows the name. Ask the
- * class for the method, as `getattr` does, and not its body: it may be inherited.
+ * It is called once, when the class is defined. `Class.prototype` finds the methods,
+ * inherited ones too. `ModelClass` is any class whose objects have a `validate()`.
  *
  * ```python
  * class Model:

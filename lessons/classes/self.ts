@@ -85,15 +85,15 @@
  * rates.addEventListener("change", board.count);
  * rates.dispatchEvent(new Event("change"));
  * assertEquals(board.changes, 0);
- * assertEquals("changes" in rates, true);
+ * assertEquals("changes" in rates, true); // counted on the wrong object
  * ```
  *
  * - only the function that was added can be removed from a listener's list
  *
  * ## An arrow function in a field is bound for good
  *
- * It keeps the `this` of where it was written. In return every object holds a
- * function of its own, and no method of a subclass can replace it.
+ * It keeps the `this` of where it was written. The price: every object holds a
+ * function of its own, and a subclass cannot replace it by a method.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";

@@ -10,8 +10,9 @@
  *
  * ## Two hooks, and two plain names
  *
- * The language calls `toString` and `[Symbol.iterator]`. It knows nothing of `size`
- * and `has`: those are what people look for, since `Map` and `Set` have them.
+ * The language calls `toString`, and a method whose name is the symbol
+ * `Symbol.iterator`, a key that is no text. It knows nothing of `size` and `has`:
+ * people look for these, since `Map` and `Set` have them.
  *
  * ```python
  * class Purse:

@@ -10,8 +10,8 @@
  *
  * ## A second way to construct
  *
- * `Express.parse` makes an `Express`. The parameter `this` is only a type: it
- * tells the compiler of which class the new object is.
+ * `Express.parse` makes an `Express`. The parameter `this` is only a type. It says
+ * that the class before the dot makes a `T` of a number, so that a `T` comes back.
  *
  * ```python
  * class Parcel:
@@ -60,7 +60,7 @@
  * ## In practice
  *
  * A function that needs neither `this` nor a `#private` field stands beside the
- * class, exported by its module. Python's `@staticmethod` is one of these. Write
+ * class, exported by its module: most of Python's static methods are such. Write
  * `static` for another way to construct, as `Array.from` is.
  *
  * ## A count kept through `this` (silent)

@@ -56,7 +56,7 @@
  * ```
  *
  * - a constructor without `super()` is refused, and throws
- * - `override` is refused where it replaces nothing, and missed where it does
+ * - `override` is refused where it replaces nothing, and asked for where it does
  *
  * ## In practice
  *
@@ -166,7 +166,7 @@ Deno.test("a constructor without super() is refused, and throws", () => {
   assertThrows(() => new Clerk(), ReferenceError, "super");
 });
 
-Deno.test("override is refused where it replaces nothing, and missed where it does", () => {
+Deno.test("override is refused where it replaces nothing, and asked for where it does", () => {
   class Clerk extends Employee {
     // @ts-expect-error TS4113: it is not declared in the base class
     override pya(): number {
