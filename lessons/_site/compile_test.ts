@@ -4,12 +4,12 @@
  * @module
  */
 import { assertEquals } from "@std/assert";
-import { isGranted } from "../_run/permission.ts";
+import { granted } from "../_kit/granted.ts";
 import { lessonOf } from "./sample.ts";
 import { Store } from "./store.ts";
 import type { Site } from "./site.ts";
 
-const ignore = !isGranted({ name: "env" }, { name: "read" });
+const ignore = !granted({ name: "env" }, { name: "read" });
 
 /** A lesson that exports `shown`, with these blocks on its page. */
 function lesson(...blocks: string[]) {

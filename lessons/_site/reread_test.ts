@@ -5,10 +5,10 @@
  */
 import { assertEquals, assertNotEquals } from "@std/assert";
 import { readBook } from "../_book/book.ts";
-import { isGranted } from "../_run/permission.ts";
+import { granted } from "../_kit/granted.ts";
 import { reread } from "./reread.ts";
 
-const ignore = !isGranted({ name: "read" }, { name: "run" });
+const ignore = !granted({ name: "read" }, { name: "run" });
 
 Deno.test(
   "only what has changed since is asked for again",

@@ -5,12 +5,12 @@
  */
 import { assertEquals } from "@std/assert";
 import { readBook } from "../_book/book.ts";
-import { isGranted } from "../_run/permission.ts";
+import { granted } from "../_kit/granted.ts";
 import { find, tokensOf } from "./client/search_index.ts";
 import { outline } from "./outline.ts";
 import { indexOf } from "./search.ts";
 
-const ignore = !isGranted({ name: "read" }, { name: "run" });
+const ignore = !granted({ name: "read" }, { name: "run" });
 
 Deno.test("tokensOf() keeps names whole and in parts, and signs where they are words", () => {
   assertEquals(tokensOf("await asyncio.gather(a, b)", true), [

@@ -6,12 +6,12 @@
 import { assert, assertEquals } from "@std/assert";
 import { fileURLToPath } from "node:url";
 import { readBook, root } from "../_book/book.ts";
-import { isGranted } from "../_run/permission.ts";
+import { granted } from "../_kit/granted.ts";
 import { addressOf } from "./address.ts";
 import { Store } from "./store.ts";
 import type { Content, Site } from "./site.ts";
 
-const ignore = !isGranted({ name: "read" }, { name: "run" }, { name: "env" });
+const ignore = !granted({ name: "read" }, { name: "run" }, { name: "env" });
 
 Deno.test("the site is whole", { ignore }, async (test) => {
   // Not before, since the compiler asks for permissions as soon as it is loaded.

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Browser } from "playwright-core";
-import { isGranted } from "../../_run/permission.ts";
+import { granted } from "../../_kit/granted.ts";
 
 const names = [
   "chromium",
@@ -14,7 +14,7 @@ const names = [
   "chrome",
 ];
 
-const mayLook = isGranted(
+const mayLook = granted(
   { name: "env" },
   { name: "read" },
   { name: "write" },

@@ -3,9 +3,9 @@
  *
  * @module
  */
+import { findingsOf } from "../../_run/exercises/findings.ts";
+import { faultOfSolution, type Findings } from "../../_run/exercises/judge.ts";
 import type { RunOptions } from "../../_run/result.ts";
-import { deno } from "../steps/deno.ts";
-import { readTypes } from "../steps/types.ts";
 import type { Exercise } from "./exercise.ts";
 
 /** How an exercise went: `faults` is empty where it passes. */
@@ -13,43 +13,25 @@ export interface Attempt {
   faults: string[];
 }
 
-/** Runs an exercise by the command that its task says. */
+/** Compiles and runs an exercise. */
 export async function attempt(
-  { path, flags }: Exercise,
+  { path }: Exercise,
   options: RunOptions,
 ): Promise<Attempt> {
-  const args = ["test", "--reporter=junit", "--no-prompt", ...flags, path];
-  const { code, stdout, stderr } = await deno(args, options);
-  if (code === 0) return { faults: [] };
-  const refused = readTypes(stderr).map(({ line, message }) =>
-    `${path}:${line}\n${message}`
-  );
-  const failed = readFailures(stdout, path);
-  const faults = refused.length > 0 ? refused : failed;
-  return { faults: faults.length > 0 ? faults : [stderr.trim()] };
+  const found = (await findingsOf([path], options)).get(path);
+  return { faults: found ? faultsOf(path, found) : [] };
 }
 
-/** The messages of the tests that failed, each with its place in the file. */
-export function readFailures(junit: string, path: string): string[] {
-  return [...junit.matchAll(/<failure[^>]*>([^]*?)<\/failure>/g)].map(
-    ([, text]) => {
-      const said = unescape(text);
-      const message = said.split(/\n\s+(?:throw|at) /)[0]
-        .replaceAll(/\n{2,}/g, "\n").trim();
-      const name = RegExp.escape(path.split("/").at(-1) ?? "");
-      const line = new RegExp(`${name}:(\\d+)`).exec(said)?.[1];
-      return line === undefined ? message : `${path}:${line}\n${message}`;
-    },
-  );
-}
-
-/** The text that an XML text stands for. */
-function unescape(text: string): string {
-  const entities: Record<string, string> = {
-    ...{ lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" },
-  };
-  return text.replaceAll(
-    /&(\w+);/g,
-    (entity, name: string) => entities[name] ?? entity,
-  );
+/** What is wrong, each under its place in the file. */
+export function faultsOf(path: string, findings: Findings): string[] {
+  const { diagnostics, outcomes } = findings;
+  if (diagnostics.length > 0) {
+    return diagnostics.map(({ line, code, message }) =>
+      `${path}:${line}\n${code}: ${message}`
+    );
+  }
+  const failed = outcomes.filter(({ status }) => status === "failed")
+    .map(({ line, message }) => `${path}:${line}\n${message}`);
+  const fault = faultOfSolution(findings);
+  return failed.length > 0 || !fault ? failed : [`${path}\n${fault}`];
 }

@@ -1,5 +1,5 @@
 /**
- * Reads an exercise: its task, its hint, and how it is run.
+ * Reads an exercise: its task and its hint.
  *
  * @module
  */
@@ -15,8 +15,6 @@ export interface Exercise {
   task: string;
   /** What helps whoever is stuck; "" where there is none. */
   hint: string;
-  /** The flags of `deno test` in the command that the task says. */
-  flags: string[];
 }
 
 /** Reads the exercise of the lesson with this title out of its source. */
@@ -27,12 +25,8 @@ export function readExercise(
 ): Exercise {
   const text = readPage(path, source).module?.text ?? "";
   const [said, hint = ""] = text.split("@module")[0].split("@example Hint");
-  const [, flags = ""] = /`deno test (?:(-[^`]*) )?lessons/.exec(said) ?? [];
   const task = said.split("\n\n")
     .filter((paragraph) => !paragraph.includes("`deno test "))
     .join("\n\n");
-  return {
-    ...{ path, title, task: task.trim(), hint: hint.trim() },
-    flags: flags.split(" ").filter(Boolean),
-  };
+  return { path, title, task: task.trim(), hint: hint.trim() };
 }

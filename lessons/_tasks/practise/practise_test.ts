@@ -4,9 +4,8 @@
  * @module
  */
 import { assertEquals, assertStringIncludes } from "@std/assert";
-import { readFailures } from "./attempt.ts";
+import { faultsOf } from "./attempt.ts";
 import { type Exercise, readExercise } from "./exercise.ts";
-import { readPassing } from "./progress.ts";
 import { list, screen } from "./screen.ts";
 import { Session } from "./session.ts";
 
@@ -29,42 +28,38 @@ const next: Exercise = {
   title: "Counting",
 };
 
-Deno.test("readExercise() finds the task, the hint and the flags", () => {
+Deno.test("readExercise() finds the task and the hint", () => {
   assertEquals(add.task, "Make `add()` add. It subtracts.");
   assertEquals(add.hint, "Which sign stands there?");
-  assertEquals(add.flags, ["-A"]);
 });
 
-Deno.test("readExercise() finds no flags where the command has none", () => {
-  const plain = source.replace("deno test -A", "deno test");
-  assertEquals(readExercise("add.ts", "Adding", plain).flags, []);
-});
-
-Deno.test("readFailures() says where a test failed, and what it said", () => {
-  const junit = `<failure message="x">AssertionError: 1 &lt; 2
-
-    [Diff] Actual / Expected
-
--   1
-+   2
-
-  throw new AssertionError(message);
-    at assertEquals (file:///std/equals.js:57:9)
-    at file:///lessons/sums/exercises/add.ts:20:3</failure>`;
-  assertEquals(readFailures(junit, add.path), [
-    `${add.path}:20
-AssertionError: 1 < 2
-    [Diff] Actual / Expected
--   1
-+   2`,
+Deno.test("faultsOf() says where a test failed, and what it said", () => {
+  const failed = { name: "add() adds", path: add.path, line: 20 };
+  const outcome = {
+    ...failed,
+    status: "failed",
+    message: "1 is not 2",
+  } as const;
+  assertEquals(faultsOf(add.path, { diagnostics: [], outcomes: [outcome] }), [
+    `${add.path}:20\n1 is not 2`,
   ]);
 });
 
-Deno.test("readPassing() takes files whose every test passed", () => {
-  const suite = (name: string, tests: number, failures: number) =>
-    `<testsuite name="./${name}" tests="${tests}" disabled="0" errors="0" failures="${failures}">`;
-  const junit = suite("a.ts", 1, 0) + suite("b.ts", 2, 1) + suite("c.ts", 0, 0);
-  assertEquals(readPassing(junit), ["a.ts"]);
+Deno.test("faultsOf() says what the compiler refuses, and that there is no test", () => {
+  const error = { code: "TS1", message: "no", shown: "", file: "", line: 3 };
+  assertEquals(faultsOf(add.path, { diagnostics: [error], outcomes: [] }), [
+    `${add.path}:3\nTS1: no`,
+  ]);
+  assertEquals(faultsOf(add.path, { diagnostics: [], outcomes: [] }), [
+    `${add.path}\nit has no test`,
+  ]);
+});
+
+Deno.test("faultsOf() has none for an exercise that passes", () => {
+  const passed = { name: "add() adds", path: add.path, line: 20 };
+  const outcome = { ...passed, status: "passed" } as const;
+  const findings = { diagnostics: [], outcomes: [outcome] };
+  assertEquals(faultsOf(add.path, findings), []);
 });
 
 Deno.test("a Session starts at the first exercise that does not pass", () => {

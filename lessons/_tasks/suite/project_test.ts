@@ -1,10 +1,10 @@
 import { assertEquals } from "@std/assert";
 import { fileURLToPath } from "node:url";
-import { isGranted } from "../../_run/permission.ts";
+import { granted } from "../../_kit/granted.ts";
 import { fromHere } from "./project.ts";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
-const ignore = !isGranted({ name: "read" });
+const ignore = !granted({ name: "read" });
 
 Deno.test("fromHere() finds the path from the root of what is there", {
   ignore,

@@ -6,13 +6,14 @@
 import { assertEquals } from "@std/assert";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { isGranted, mayKeepFiles, mayRun } from "../../_run/permission.ts";
+import { granted } from "../../_kit/granted.ts";
+import { mayKeepFiles, mayRun } from "../../_run/permission.ts";
 import { Refusal } from "./refusal.ts";
 import { attempt } from "./task.ts";
 import { stub } from "@std/testing/mock";
 
 const ignore = Deno.build.os === "windows" || !mayKeepFiles() ||
-  !mayRun(Deno.execPath()) || !isGranted({ name: "read" });
+  !mayRun(Deno.execPath()) || !granted({ name: "read" });
 
 /** Starts the task that never ends, and resolves when it has made its folder. */
 async function start(): Promise<{ child: Deno.ChildProcess; folder: string }> {
