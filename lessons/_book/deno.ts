@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { unescape } from "./xml.ts";
 import { fileURLToPath } from "node:url";
 import type { Problem } from "./problem.ts";
 
@@ -135,18 +136,6 @@ function casesIn(
     name: unescape(name),
     line: Number(line),
   }));
-}
-
-function unescape(xml: string): string {
-  const entities: Record<string, string> = {
-    "&quot;": '"',
-    "&apos;": "'",
-    "&#39;": "'",
-    "&lt;": "<",
-    "&gt;": ">",
-    "&amp;": "&",
-  };
-  return xml.replace(/&[^;]+;/g, (entity) => entities[entity] ?? entity);
 }
 
 /** What Deno says of a module that it cannot read. */

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { unescape } from "../../_book/xml.ts";
 
 /** How a test went. */
 export interface Case {
@@ -27,20 +28,4 @@ export function readJUnit(report: string): Case[] {
       milliseconds: Number(groups.time) * 1_000,
     };
   });
-}
-
-const entities: Record<string, string> = {
-  "&quot;": '"',
-  "&apos;": "'",
-  "&#39;": "'",
-  "&lt;": "<",
-  "&gt;": ">",
-  "&amp;": "&",
-};
-
-function unescape(xml: string): string {
-  return xml.replaceAll(
-    /&(?:\w+|#39);/g,
-    (entity) => entities[entity] ?? entity,
-  );
 }
