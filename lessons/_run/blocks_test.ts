@@ -155,6 +155,45 @@ Deno.test(
   },
 );
 
+Deno.test(
+  "a block that ends the process, or a page that cannot be loaded, is told; the others run",
+  {
+    ignore: ignore || Deno.build.os === "windows",
+  },
+  async () => {
+    assertEquals(
+      await messages([
+        "assertEquals(one, 1);\nDeno.kill(Deno.pid, 'SIGKILL');",
+        "assertEquals(one, 1);",
+      ]),
+      ["it ends the process in which the tests run (SIGKILL)", ""],
+    );
+    await using options = new Trial();
+    const block = page(`\`\`\`ts\n${header}\n\nassertEquals(1, 1);\n\`\`\``);
+    const pages = await Promise.all([
+      `${block}\nimport "./nothing.ts";`,
+      `${block}\nawait new Promise((done) => setTimeout(done, 1e8));`,
+      block,
+    ].map(async (source, index) => {
+      const path = `${options.folder}/${index}.ts`;
+      await Deno.writeTextFile(path, source);
+      return readPage(path, source);
+    }));
+    const found = await Array.fromAsync(blocksRunner(1_000)(pages, options));
+    assertEquals(
+      found.map(({ path, line, message }) =>
+        `${path.replace(/.*\//, "")}:${line} ${message ?? ""}`.trim()
+          .replace(/"file:.*"/, "it")
+      ).sort(),
+      [
+        "0.ts:12 Module not found it.",
+        "1.ts:1 outside of all tests: it does not end",
+        "2.ts:4",
+      ],
+    );
+  },
+);
+
 Deno.test("what either of Deno and the page's reader does not see is told", {
   ignore,
 }, async () => {

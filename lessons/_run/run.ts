@@ -10,6 +10,8 @@ import { Head, Tail } from "./kept.ts";
 export interface RunLimits extends ChildOptions {
   /** How long it may take, in milliseconds; by default as long as it likes. */
   timeLimit?: number;
+  /** Says by aborting that its time is up. */
+  overdue?: AbortSignal;
   /** How much is kept of each stream, in bytes; by default 10 MB. */
   outputLimit?: number;
 }
@@ -43,19 +45,24 @@ const GRACE = 1_000;
 export async function run(
   command: string,
   args: string[],
-  { timeLimit, outputLimit = 10_000_000, ...options }: RunLimits,
+  { timeLimit, overdue, outputLimit = 10_000_000, ...options }: RunLimits,
 ): Promise<Ended> {
   const start = performance.now();
   await using child = new Child(command, args, options);
   const [stdout, stderr] = [new Head(outputLimit), new Tail(outputLimit)];
   const read = [feed(stdout, child.stdout), feed(stderr, child.stderr)];
   let stopped = false;
-  const clock = timeLimit === undefined ? undefined : setTimeout(() => {
+  const stop = () => {
     stopped = true;
     child.stop();
-  }, timeLimit);
+  };
+  const clock = timeLimit === undefined
+    ? undefined
+    : setTimeout(stop, timeLimit);
+  overdue?.addEventListener("abort", stop);
   const { code, signal } = await child.status;
   clearTimeout(clock);
+  overdue?.removeEventListener("abort", stop);
   await Promise.all(read.map((reading) => reading.end()));
   options.signal?.throwIfAborted();
   return {

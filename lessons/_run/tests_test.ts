@@ -223,6 +223,33 @@ Deno.test(
   },
 );
 
+Deno.test(
+  "a module that does not end, or ends the process, is told; the others run",
+  {
+    ignore: ignore || Deno.build.os === "windows",
+  },
+  async () => {
+    const found = await results({
+      "hanging_test.ts": "await new Promise((done) => setTimeout(done, 1e8));",
+      "killing_test.ts": test(
+        "assertEquals(1, 1); Deno.kill(Deno.pid, 'SIGKILL')",
+        "kills",
+      ),
+      "good_test.ts": test("assertEquals(1, 1)"),
+    }, 1_000);
+    assertEquals(
+      found.map(({ path, line, message }) =>
+        `${path.replace(/.*\//, "")}:${line} ${message ?? ""}`.trim()
+      ).sort(),
+      [
+        "good_test.ts:2",
+        "hanging_test.ts:1 outside of all tests: it does not end",
+        "killing_test.ts:2 it ends the process in which the tests run (SIGKILL)",
+      ],
+    );
+  },
+);
+
 Deno.test("what tests leave in the temporary folder is told", {
   ignore,
 }, async () => {

@@ -62,16 +62,17 @@ export class Pages {
   }
 
   /**
-   * Leaves out the block in which a fault lies. Returns the fault as one of the
-   * page's, or undefined if it lies in no block that is left.
+   * Leaves out the block in which a fault lies, or else its page. Returns the fault
+   * as one of the page's, or undefined if it lies in none that is left.
    */
   leaveOut({ path, line, message }: Problem): Problem | undefined {
     const page = this.#files.get(path);
-    const block = page?.blocks.find((block) =>
+    if (!page) return undefined;
+    const block = page.blocks.find((block) =>
       block.line === line && !this.#broken.has(block)
     );
-    if (!page || !block) return undefined;
-    this.#broken.add(block);
+    if (block) this.#broken.add(block);
+    else this.#files.delete(path);
     return { path: page.path, line, message };
   }
 }

@@ -27,10 +27,7 @@ export interface Outcome {
 
 /** The outcome of each test, and of what stands outside of tests. */
 export function outcomesOf(tested: Tested): Outcome[] {
-  const fault = tested.report === "" && loadFault(tested.stderr);
-  if (fault) {
-    return [{ name: "", status: "failed", ...fault }];
-  }
+  if (tested.report === "") return [withoutReport(tested)];
   const outcomes = [
     ...withoutSteps(readJUnit(tested.report)).map(outcomeOf),
     ...uncaughtIn(tested.stdout),
@@ -39,6 +36,22 @@ export function outcomesOf(tested: Tested): Outcome[] {
   const unexplained = tested.code !== 0 &&
     outcomes.every(({ status }) => status !== "failed");
   return unexplained ? [...outcomes, brokenOff(tested)] : outcomes;
+}
+
+/** What kept `deno test` from coming to its end. */
+function withoutReport(tested: Tested): Outcome {
+  const fault = loadFault(tested.stderr);
+  if (fault) return { name: "", status: "failed", ...fault };
+  return tested.underWay === "" ? brokenOff(tested) : guilty(tested);
+}
+
+function guilty({ underWay, stopped, code, signal }: Tested): Outcome {
+  const { name, ...place } = placed(underWay);
+  const message = stopped
+    ? "it does not end"
+    : `it ends the process in which the tests run (${signal ?? code})`;
+  const outside = name === "" ? "outside of all tests: " : "";
+  return { name, ...place, status: "failed", message: outside + message };
 }
 
 /** The tests, each of which tells what its steps failed at. */
@@ -92,12 +105,10 @@ function leftBy({ left, files }: Tested): Outcome[] {
     : [{ name: "", path: files[0], line: 1, status: "failed", message }];
 }
 
-function brokenOff({ stopped, milliseconds, stderr, stdout }: Tested): Outcome {
-  const message = stopped
-    ? `it was stopped after ${
-      Math.round(milliseconds / 1_000)
-    } s, and no test ` +
-      "was to blame: something outside of tests, or a Worker, does not end"
-    : `deno test broke off: ${(stderr.trim() || stdout).trim()}`;
+function brokenOff({ stopped, stderr, stdout }: Tested): Outcome {
+  const said = stderr.trim() || stdout.trim();
+  const message = `deno test ${
+    stopped ? "does not end" : "broke off"
+  }: ${said}`;
   return { name: "", path: "", line: 1, status: "failed", message };
 }

@@ -6,12 +6,15 @@
  * @module
  */
 import { tally } from "./assertions.ts";
+import { Journal } from "./journal.ts";
 import { callerOf, definition, type Place } from "./registration.ts";
 
 /** What is asked. */
 export interface Watch {
   /** How long a test may run, in milliseconds. */
   timeLimit: number;
+  /** The path of the journal. */
+  journal: string;
   /**
    * By the name of a block how many assertions stand in it, all of which must be
    * executed; -1 if it needs none. If there are any, only blocks are run.
@@ -25,7 +28,10 @@ type Check = () => string | false | undefined;
 let isRunning = false;
 
 /** Replaces `Deno.test`. */
-export function watch({ timeLimit, blocks }: Watch): void {
+export function watch({ timeLimit, journal: path, blocks }: Watch): void {
+  const journal = new Journal(path);
+  journal.note(Deno.mainModule);
+  addEventListener("load", () => journal.note(""));
   const register = Deno.test;
   const judge = blocks ? judgeBlock(blocks) : judgeTest();
   /** The definition of a test that is judged; undefined if it is not run. */
@@ -34,7 +40,7 @@ export function watch({ timeLimit, blocks }: Watch): void {
     const { name, checks } = judge(wanted, place) ?? {};
     if (name === undefined) return undefined;
     const timeout = wanted.timeout || timeLimit;
-    const fn = checked(wanted.fn, checks ?? []);
+    const fn = noted(name, checked(wanted.fn, checks ?? []), journal);
     return { ...wanted, name, timeout, fn, only: false };
   };
   const replacement = (more: Partial<Deno.TestDefinition>) => {
@@ -102,9 +108,22 @@ function executesAssertion(): string | false {
     "it executes no assertion: say what it shows, where it runs";
 }
 
+/** Says in the journal when a test begins and when it has ended. */
+function noted(name: string, fn: Checked, journal: Journal): Checked {
+  return async (...args) => {
+    journal.note(name);
+    await fn(...args).finally(() => journal.note(""));
+  };
+}
+
+type Checked = (...args: unknown[]) => Promise<void>;
+
 /** The test itself, whatever it takes, and then the checks. */
-function checked(fn: (...args: never[]) => unknown, checks: Check[]) {
-  return async (...args: unknown[]): Promise<void> => {
+function checked(
+  fn: (...args: never[]) => unknown,
+  checks: Check[],
+): Checked {
+  return async (...args) => {
     tally.reset();
     isRunning = true;
     try {

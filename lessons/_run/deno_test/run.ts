@@ -8,6 +8,7 @@ import { environment } from "../environment.ts";
 import type { RunOptions } from "../result.ts";
 import { type Ended, run } from "../run.ts";
 import { writeImportMap } from "./import_map.ts";
+import { underWay, Watchdog } from "./journal.ts";
 import type { Watch } from "./preload.ts";
 
 /** What is to be run, and how. */
@@ -17,19 +18,24 @@ export interface TestRun {
   /** Permissions, and what else `deno test` is told. */
   flags: string[];
   /** What is asked of a test. */
-  watch: Watch;
+  watch: Omit<Watch, "journal">;
   /** Further entries for the import map. */
   imports?: Record<string, string>;
 }
 
 /** How it went. */
 export interface Tested extends Ended {
-  /** The report for JUnit; "" if nothing was run, or the time was up. */
+  /** The report for JUnit; "" if nothing was run, or not to the end. */
   report: string;
+  /** What was under way at the end: a test, a module, or "". */
+  underWay: string;
   /** What was left in the folder for temporary files, and who may have done so. */
   left: string[];
   files: string[];
 }
+
+/** How much later than Deno ends a test it is ended from outside, in milliseconds. */
+const GRACE = 5_000;
 
 /** Runs `deno test`; each test must pass, execute an assertion, and leak nothing. */
 export async function denoTest(
@@ -37,24 +43,26 @@ export async function denoTest(
   { folder, signal }: RunOptions,
 ): Promise<Tested> {
   const own = await Deno.makeTempDir({ dir: folder });
-  const [report, temporary] = [`${own}/report.xml`, `${own}/tmp`];
+  const [report, journal] = [`${own}/report.xml`, `${own}/journal`];
+  const temporary = `${own}/tmp`;
   await Deno.mkdir(temporary);
+  using watchdog = new Watchdog(journal, watch.timeLimit + GRACE);
   const ended = await run(Deno.execPath(), [
     ...["test", "--no-prompt", "--no-check"],
     ...["--sanitize-ops", "--sanitize-resources", "--v8-flags=--expose-gc"],
     `--import-map=${await writeImportMap(own, imports)}`,
-    `--preload=${await writePreload(own, watch)}`,
+    `--preload=${await writePreload(own, { ...watch, journal })}`,
     `--junit-path=${report}`,
     ...flags,
     ...files,
   ], {
     ...{ cwd: root, env: environment(temporary), signal },
-    // What hangs outside of a test, only this ends.
-    timeLimit: 60_000 + watch.timeLimit + 3_000 * files.length,
+    overdue: watchdog.signal,
   });
   return {
     ...ended,
     report: await Deno.readTextFile(report).catch(() => ""),
+    underWay: underWay(journal),
     left: Array.from(Deno.readDirSync(temporary), ({ name }) => name),
     files,
   };
