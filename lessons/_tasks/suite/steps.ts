@@ -32,15 +32,13 @@ export type Stages = Step[][];
 export function stepsFor(files: string[]): Stages {
   const exported = new Set(lessonsListed().map(({ path }) => path));
   const formatted = files.filter(hasFormat);
-  const modules = files.filter(isModule);
+  const { modules, finished, own, tooling } = sorted(files);
   const lessons = modules.filter((file) => exported.has(file));
-  const own = modules.filter((file) => !isTooling(file) && !isUnsolved(file));
-  const tooling = modules.filter((file) => isTest(file) && isTooling(file));
   const plain = [...lessons, ...modules.filter(isTest)];
   const compiled = modules.filter((file) => !isExercise(file));
   const steps = [
     formatted.length > 0 && format(formatted),
-    modules.length > 0 && lint(modules),
+    finished.length > 0 && lint(finished),
     lessons.length > 0 && docLint(lessons),
     files.length > 0 && pages(files),
     compiled.length > 0 && types(compiled),
@@ -54,9 +52,7 @@ export function stepsFor(files: string[]): Stages {
 /** The steps that say all there is to say of the project, which has these files. */
 export function allSteps(files: string[]): Stages {
   const lessons = lessonsListed().map(({ path }) => path);
-  const modules = files.filter(isModule);
-  const own = modules.filter((file) => !isTooling(file) && !isUnsolved(file));
-  const tooling = modules.filter((file) => isTest(file) && isTooling(file));
+  const { modules, own, tooling } = sorted(files);
   return [[syntax(modules)], [
     format([]),
     lint([]),
@@ -68,4 +64,16 @@ export function allSteps(files: string[]): Stages {
     denoTest("tooling", ["-A", "--parallel", ...tooling]),
     ...runs(lessons, own.filter(isTest), own),
   ]];
+}
+
+/** The modules among files: those that leave nothing to do, and what they belong to. */
+function sorted(files: string[]) {
+  const modules = files.filter(isModule);
+  const finished = modules.filter((file) => !isUnsolved(file));
+  return {
+    modules,
+    finished,
+    own: finished.filter((file) => !isTooling(file)),
+    tooling: finished.filter((file) => isTest(file) && isTooling(file)),
+  };
 }
