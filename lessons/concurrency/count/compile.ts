@@ -13,7 +13,7 @@
 export async function compile(
   source: string,
 ): Promise<Uint8Array<ArrayBufferLike>> {
-  const { compileString } = await import("assemblyscript/asc");
+  const { compileString } = await import("./asc.ts");
   const { binary, stderr } = await compileString(source, {
     optimizeLevel: 3,
     noAssert: true,
