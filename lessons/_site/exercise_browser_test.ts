@@ -1,5 +1,6 @@
 /**
- * The exercises, in a browser: each fails as it stands, and passes with its answer.
+ * The exercises, in a browser: each fails as it stands, and passes with its
+ * answer.
  *
  * @module
  */
