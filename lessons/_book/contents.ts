@@ -1,5 +1,6 @@
 /**
- * The lists of lessons on the contents page and in the README, as they should be.
+ * The lists of lessons on the contents page and in the README, as they should
+ * be.
  *
  * @module
  */

@@ -1,6 +1,6 @@
 /**
- * Runs the TypeScript blocks of pages, as `deno test --doc` does: each must compile
- * and execute its assertions, or hide an error of the compiler's.
+ * Runs the TypeScript blocks of pages, as `deno test --doc` does: each must
+ * compile and execute its assertions, or hide an error of the compiler's.
  *
  * @module
  */

@@ -1,6 +1,7 @@
 /**
- * Checks the exercises of lessons: each fails in its test until it is solved, or is
- * refused by the compiler where it says so; its solution passes the same test.
+ * Checks the exercises of lessons: each fails in its test until it is solved,
+ * or is refused by the compiler where it says so; its solution passes the same
+ * test.
  *
  * @module
  */

@@ -1,6 +1,7 @@
 /**
- * Holds what `@ts-expect-error TS2540: …` says against what the compiler says: the
- * code is that of the one error that it hides, and the words are a quotation.
+ * Holds what `@ts-expect-error TS2540: …` says against what the compiler says:
+ * the code is that of the one error that it hides, and the words are a
+ * quotation.
  *
  * @module
  */

@@ -1,5 +1,6 @@
 /**
- * Paths of modules from the project's root, and the addresses that Deno knows them by.
+ * Paths of modules from the project's root, and the addresses that Deno knows
+ * them by.
  *
  * @module
  */

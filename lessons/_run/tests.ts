@@ -1,6 +1,6 @@
 /**
- * Runs the tests of modules, strictly: each executes an assertion, leaks nothing,
- * ends in time, and has a name of its own.
+ * Runs the tests of modules, strictly: each executes an assertion, leaks
+ * nothing, ends in time, and has a name of its own.
  *
  * @module
  */

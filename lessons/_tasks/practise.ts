@@ -1,6 +1,6 @@
 /**
- * The exercises, one after another, watched: what `deno task practise` does. With
- * `--check`, or without a terminal, it prints which of them pass.
+ * The exercises, one after another, watched: what `deno task practise` does.
+ * With `--check`, or without a terminal, it prints which of them pass.
  *
  * @module
  */

@@ -72,8 +72,8 @@
  * - `Promise.any()` of failures only rejects with all of them
  * - `Promise.race()` of none is still waiting when a timer rings
  *
- * Ten requests of 20 ms take less than a seventh of the time together as in turn;
- * ten Python threads do as well (`io_bound_bench.ts`). Give each a limit:
+ * Ten requests of 20 ms take less than a seventh of the time together as in
+ * turn; ten Python threads do as well (`io_bound_bench.ts`). Give each a limit:
  * `fetch(url, { signal: AbortSignal.timeout(5000) })`.
  *
  * ## `Promise.all` forgets the others (silent)

@@ -10,9 +10,9 @@
  *
  * ## Three work, the others wait
  *
- * Five tasks share a semaphore of three. `settleAll` runs `limit` loops over one
- * iterator, so each item goes to the loop that is free first. (`Promise.try` calls
- * `work`, and makes a rejection of what it throws.)
+ * Five tasks share a semaphore of three. `settleAll` runs `limit` loops over
+ * one iterator, so each item goes to the loop that is free first.
+ * (`Promise.try` calls `work`, and makes a rejection of what it throws.)
  *
  * ```python
  * import asyncio

@@ -1,9 +1,10 @@
 /**
  * # A lock across `await`
  *
- * One thread is said to need no lock. But while a task waits, others run, so what
- * it read before the `await` may be stale after it: in Python and in TypeScript.
- * Read and write on one side of the `await`, or hold a lock across it.
+ * One thread is said to need no lock. But while a task waits, others run, so
+ * what it read before the `await` may be stale after it: in Python and in
+ * TypeScript. Read and write on one side of the `await`, or hold a lock across
+ * it.
  *
  * **Trap:** `total += await price()` reads `total` before it waits, and loses
  * updates.
@@ -70,8 +71,8 @@
  *
  * ## In practice
  *
- * Try to need no lock: between two `await`s nobody else runs, so check and change
- * there. Where a step must wait in the middle, take `async-mutex`, or
+ * Try to need no lock: between two `await`s nobody else runs, so check and
+ * change there. Where a step must wait in the middle, take `async-mutex`, or
  * `navigator.locks.request("name", work)`, which keeps Workers out as well. A
  * holder that asks again waits for itself, as with `asyncio.Lock`.
  *
@@ -107,8 +108,8 @@
  *
  * ## Your turn
  *
- * From 100, `withdraw(100)` succeeds twice. Make the second fail, without a lock:
- * `deno test lessons/async/exercises/lock.ts`
+ * From 100, `withdraw(100)` succeeds twice. Make the second fail, without a
+ * lock: `deno test lessons/async/exercises/lock.ts`
  *
  * ## See also
  *

@@ -61,8 +61,8 @@
  *
  * In a long loop, `await setImmediate()` of `node:timers/promises` every few
  * milliseconds: it waits until the event loop has had its turn. Work of seconds
- * belongs in a [Worker](../concurrency/worker_pool.ts). A function that waits for
- * nothing needs no `async`.
+ * belongs in a [Worker](../concurrency/worker_pool.ts). A function that waits
+ * for nothing needs no `async`.
  *
  * ## A thousand `await`s, and no timer rings (slow)
  *
@@ -88,8 +88,8 @@
  * ## A call that blocks stops everybody (slow)
  *
  * Python moves such a call to a thread, with `asyncio.to_thread`. Here you call
- * what returns a promise: `Deno.readTextFile`, not `Deno.readTextFileSync`. A long
- * `JSON.parse`, a sort or a regular expression blocks just so:
+ * what returns a promise: `Deno.readTextFile`, not `Deno.readTextFileSync`. A
+ * long `JSON.parse`, a sort or a regular expression blocks just so:
  *
  * ```ts
  * import { assertEquals } from "@std/assert";

@@ -55,8 +55,9 @@
  *
  * ## `forEach` and `filter` drop promises (silent)
  *
- * `forEach` ignores what its callback returns, and `filter` takes any promise for
- * true. Use a loop, or `Promise.all`. (The compiler does refuse `if (save(1))`.)
+ * `forEach` ignores what its callback returns, and `filter` takes any promise
+ * for true. Use a loop, or `Promise.all`. (The compiler does refuse
+ * `if (save(1))`.)
  *
  * ```ts
  * import { assertEquals } from "@std/assert";

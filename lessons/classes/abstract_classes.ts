@@ -6,12 +6,13 @@
  * method by inheritance, `implements` without it. Run `deno check`, since
  * `deno run` checks no types.
  *
- * **Trap:** A subclass without the abstract method is refused where it is defined.
+ * **Trap:** A subclass without the abstract method is refused where it is
+ * defined.
  *
  * ## Asked for where the class is defined (refused)
  *
- * Python complains at the call `Dot()`, TypeScript at the class. Past the compiler
- * nobody does, until somebody calls `area`.
+ * Python complains at the call `Dot()`, TypeScript at the class. Past the
+ * compiler nobody does, until somebody calls `area`.
  *
  * ```python
  * from abc import ABC, abstractmethod
@@ -95,9 +96,9 @@
  *
  * ## A class that comes as data (silent)
  *
- * No `abstract` is left at run time. Where the compiler does not see the class, an
- * abstract one is made without a word. A constructor can refuse that: it asks
- * `new.target`, the class that `new` was called on.
+ * No `abstract` is left at run time. Where the compiler does not see the class,
+ * an abstract one is made without a word. A constructor can refuse that: it
+ * asks `new.target`, the class that `new` was called on.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";

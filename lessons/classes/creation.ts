@@ -1,17 +1,18 @@
 /**
  * # When a class is made
  *
- * A Python metaclass acts twice: when a class is defined, and when it is called. In
- * TypeScript decorators run at the first moment, and constructors at the second.
- * Look the order up here, and build on none of its fine points.
+ * A Python metaclass acts twice: when a class is defined, and when it is
+ * called. In TypeScript decorators run at the first moment, and constructors at
+ * the second. Look the order up here, and build on none of its fine points.
  *
- * **Trap:** A class decorator runs before the static fields are set, and finds them
- * undefined.
+ * **Trap:** A class decorator runs before the static fields are set, and finds
+ * them undefined.
  *
  * ## Two moments, in both languages
  *
- * A decorator is called once, when the class is defined. A constructor is called by
- * each `new`. Static fields are set between the two, after the decorators.
+ * A decorator is called once, when the class is defined. A constructor is
+ * called by each `new`. Static fields are set between the two, after the
+ * decorators.
  *
  * ```python
  * class Meta(type):
@@ -74,14 +75,14 @@
  * ## In practice
  *
  * A class decorator does what most metaclasses do, in plain sight:
- * [registering](registry.ts), checking. What must reach subclasses belongs in the
- * base class's constructor, which knows `new.target`. What a class needs once goes
- * into a `static` block.
+ * [registering](registry.ts), checking. What must reach subclasses belongs in
+ * the base class's constructor, which knows `new.target`. What a class needs
+ * once goes into a `static` block.
  *
  * ## A decorator that reads a static field (silent)
  *
- * Python's decorator is given the finished class. Here, what has to come after the
- * static fields goes into `addInitializer`.
+ * Python's decorator is given the finished class. Here, what has to come after
+ * the static fields goes into `addInitializer`.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";

@@ -5,7 +5,8 @@
  * TypeScript plain data is an object with a type, and a function that makes it;
  * `console.log` shows its fields. Write a class where the data has methods.
  *
- * **Trap:** `private` is for the compiler: JSON and `console.log` show the field.
+ * **Trap:** `private` is for the compiler: JSON and `console.log` show the
+ * field.
  *
  * ## A type, and a function that makes it
  *
@@ -47,8 +48,8 @@
  *
  * ## In practice
  *
- * Where the data has methods or must be checked, a class takes its fields by name,
- * as `kw_only=True` asks. Its constructor does what `__post_init__` did.
+ * Where the data has methods or must be checked, a class takes its fields by
+ * name, as `kw_only=True` asks. Its constructor does what `__post_init__` did.
  *
  * ```ts
  * import { assertThrows } from "@std/assert";
@@ -70,8 +71,8 @@
  *
  * ## `private` hides nothing at run time (silent)
  *
- * It is an ordinary field once the types are gone. What must not be shown or saved
- * is `#private`.
+ * It is an ordinary field once the types are gone. What must not be shown or
+ * saved is `#private`.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";

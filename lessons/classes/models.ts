@@ -3,15 +3,16 @@
  *
  * A Python model collects its fields with `__set_name__` or a metaclass. In
  * TypeScript a decorator stands on each field and leaves a note in
- * `context.metadata`, which the finished class carries. Other code reads the notes
- * later, and only that code knows a database.
+ * `context.metadata`, which the finished class carries. Other code reads the
+ * notes later, and only that code knows a database.
  *
- * **Trap:** Metadata is inherited: pushing onto a list in it changes the base class.
+ * **Trap:** Metadata is inherited: pushing onto a list in it changes the base
+ * class.
  *
  * ## A decorator takes a note of its field
  *
- * It is told the field's name, and not the class. Whoever has the class finds the
- * notes under `Symbol.metadata`.
+ * It is told the field's name, and not the class. Whoever has the class finds
+ * the notes under `Symbol.metadata`.
  *
  * ```python
  * class Column:
@@ -64,14 +65,14 @@
  *
  * ## In practice
  *
- * Prefer a schema that is a value, as Zod's and Drizzle's are: the types follow from
- * it. TypeORM expects an older kind of decorator, behind the compiler's option
- * `experimentalDecorators`.
+ * Prefer a schema that is a value, as Zod's and Drizzle's are: the types follow
+ * from it. TypeORM expects an older kind of decorator, behind the compiler's
+ * option `experimentalDecorators`.
  *
  * ## A list that grows in place (silent)
  *
- * A class's metadata inherits from its base class's. So `??=` finds the base class's
- * list, and `push` adds to it. Store a new one, as `column` does.
+ * A class's metadata inherits from its base class's. So `??=` finds the base
+ * class's list, and `push` adds to it. Store a new one, as `column` does.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -97,8 +98,8 @@
  *
  * ## Other code runs the SQL
  *
- * The small mapper beside this lesson, in `model/`, reads such notes. It binds every
- * value, so that no value is SQL.
+ * The small mapper beside this lesson, in `model/`, reads such notes. It binds
+ * every value, so that no value is SQL.
  *
  * ```ts deno
  * import { assertEquals } from "@std/assert";

@@ -1,11 +1,12 @@
 /**
  * # Operators stay as they are
  *
- * A Python class gets `+`, `<` and `==` from `__add__`, `__lt__` and `__eq__`. In
- * TypeScript they work on numbers, text and bigints: of your objects the compiler
- * refuses `+`, and lets `<` by. Write `plus`, `compare` and `equals`.
+ * A Python class gets `+`, `<` and `==` from `__add__`, `__lt__` and `__eq__`.
+ * In TypeScript they work on numbers, text and bigints: of your objects the
+ * compiler refuses `+`, and lets `<` by. Write `plus`, `compare` and `equals`.
  *
- * **Trap:** `a < b` compiles for two objects and, as a rule, compares their texts.
+ * **Trap:** `a < b` compiles for two objects and, as a rule, compares their
+ * texts.
  *
  * ## A method where Python has an operator
  *
@@ -75,9 +76,9 @@
  *
  * ## `<` compares texts (silent)
  *
- * `<`, `+` and their like first ask an object for a number or a text, by `valueOf` or
- * `toString`, and work with that. `Symbol.toPrimitive`, where a class has it, is asked
- * before both, and may refuse to be a number.
+ * `<`, `+` and their like first ask an object for a number or a text, by
+ * `valueOf` or `toString`, and work with that. `Symbol.toPrimitive`, where a
+ * class has it, is asked before both, and may refuse to be a number.
  *
  * ```ts
  * import { assertEquals, assertThrows } from "@std/assert";
@@ -99,7 +100,8 @@
  *
  * ## `+` makes text of both (refused)
  *
- * It asks as `<` does, and joins what it gets. No class is asked for an `__add__`.
+ * It asks as `<` does, and joins what it gets. No class is asked for an
+ * `__add__`.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";

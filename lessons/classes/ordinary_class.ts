@@ -81,9 +81,10 @@
  *
  * ## In practice
  *
- * Write no class for plain data: `{ name: "Ada" }` will do. Python's `_score` asks
- * others to keep out; `#score` keeps them out. A parameter of the constructor that is
- * marked `readonly` becomes a field, as on most pages after this one:
+ * Write no class for plain data: `{ name: "Ada" }` will do. Python's `_score`
+ * asks others to keep out; `#score` keeps them out. A parameter of the
+ * constructor that is marked `readonly` becomes a field, as on most pages after
+ * this one:
  *
  * ```ts
  * import { assertEquals } from "@std/assert";

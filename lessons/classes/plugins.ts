@@ -6,12 +6,13 @@
  * known only at run time. Import one file after another, and report those that
  * fail.
  *
- * **Trap:** A second `import()` of a file runs nothing: no plugin is loaded anew.
+ * **Trap:** A second `import()` of a file runs nothing: no plugin is loaded
+ * anew.
  *
  * ## Import one file after another
  *
- * Each file registers something while it is imported. If that fails, note the file
- * and go on. `shipped` is the folder that comes with this lesson.
+ * Each file registers something while it is imported. If that fails, note the
+ * file and go on. `shipped` is the folder that comes with this lesson.
  *
  * ```python
  * import importlib, pathlib, pkgutil, sys, tempfile
@@ -69,10 +70,11 @@
  *
  * ## In practice
  *
- * Better still, a plugin exports its class and the host registers it: that has no
- * side effect, and is tested without a registry. `Promise.all` over the imports
- * would let timing decide who owns a name. A plugin has every permission of the
- * program: run one that you do not trust in a process of its own.
+ * Better still, a plugin exports its class and the host registers it: that has
+ * no side effect, and is tested without a registry. `Promise.all` over the
+ * imports would let timing decide who owns a name. A plugin has every
+ * permission of the program: run one that you do not trust in a process of its
+ * own.
  *
  * ## A plugin registers its own class
  *
@@ -99,8 +101,8 @@
  *
  * ## A second load registers nothing (silent)
  *
- * A module is kept once it has run. So a registry that was emptied stays empty, and
- * a file that was edited is not read again.
+ * A module is kept once it has run. So a registry that was emptied stays empty,
+ * and a file that was edited is not read again.
  *
  * ```ts deno
  * import { assertEquals } from "@std/assert";

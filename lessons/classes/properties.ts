@@ -1,9 +1,9 @@
 /**
  * # Properties
  *
- * Python's `@property` makes a method read like an attribute. In TypeScript `get`
- * and `set` do, with a `#private` field behind them. Begin with a plain field: who
- * reads it does not see when it becomes a getter.
+ * Python's `@property` makes a method read like an attribute. In TypeScript
+ * `get` and `set` do, with a `#private` field behind them. Begin with a plain
+ * field: who reads it does not see when it becomes a getter.
  *
  * **Trap:** A class's getter is in no spread, and not in `JSON.stringify`.
  *
@@ -62,8 +62,8 @@
  *
  * ## In practice
  *
- * A getter should be cheap, and change nothing that shows. What is dear is worked
- * out once, as `cached_property` does, by `??=`:
+ * A getter should be cheap, and change nothing that shows. What is dear is
+ * worked out once, as `cached_property` does, by `??=`:
  *
  * ```ts
  * import { assertStrictEquals } from "@std/assert";
@@ -83,8 +83,8 @@
  *
  * ## A getter is left out of copies (silent)
  *
- * It lives on the class. Spread and JSON take what the object itself holds, and an
- * `Oven` holds nothing that is public.
+ * It lives on the class. Spread and JSON take what the object itself holds, and
+ * an `Oven` holds nothing that is public.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -96,8 +96,8 @@
  *
  * ## Half of a pair replaced (silent)
  *
- * A subclass with a setter alone has no getter. Reading gives `undefined`, which the
- * compiler takes for a number. Replace both, and call `super`.
+ * A subclass with a setter alone has no getter. Reading gives `undefined`,
+ * which the compiler takes for a number. Replace both, and call `super`.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";

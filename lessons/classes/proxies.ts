@@ -1,15 +1,18 @@
 /**
  * # `__getattr__` and `Proxy`
  *
- * Python calls `__getattr__` for a name that an object does not have. A `Proxy` hears
- * of every access: of names that are there, and of those that the language asks for.
- * Write a `Map`, or a method `get(name)`, before you write one.
+ * Python calls `__getattr__` for a name that an object does not have. A `Proxy`
+ * hears of every access: of names that are there, and of those that the
+ * language asks for. Write a `Map`, or a method `get(name)`, before you write
+ * one.
  *
- * **Trap:** `await` asks for `then`: a Proxy that answers every name never settles.
+ * **Trap:** `await` asks for `then`: a Proxy that answers every name never
+ * settles.
  *
  * ## Answer what is missing
  *
- * Let the target answer for what it has, and for symbols, by which the language asks.
+ * Let the target answer for what it has, and for symbols, by which the language
+ * asks.
  *
  * ```python
  * class Settings:
@@ -51,15 +54,15 @@
  *
  * ## In practice
  *
- * A call that says what it does, `settings.get("host")`, is found by the compiler and
- * by a reader. A Proxy earns its place where the code that reads is not yours: a
- * client that makes a request of each name, a test's stand-in.
+ * A call that says what it does, `settings.get("host")`, is found by the
+ * compiler and by a reader. A Proxy earns its place where the code that reads
+ * is not yours: a client that makes a request of each name, a test's stand-in.
  *
  * ## `await` asks for `then` (silent)
  *
- * An object whose `then` is a function passes for a promise. If that function calls
- * nobody back, whoever awaits the object waits for good. A `return` from an `async`
- * function asks as well. Leave `then` unanswered.
+ * An object whose `then` is a function passes for a promise. If that function
+ * calls nobody back, whoever awaits the object waits for good. A `return` from
+ * an `async` function asks as well. Leave `then` unanswered.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";

@@ -6,12 +6,14 @@
  * on, and no subclass of it. Where you know your classes, write them into an
  * array.
  *
- * **Trap:** A class decorator is not inherited: a subclass without it stays unknown.
+ * **Trap:** A class decorator is not inherited: a subclass without it stays
+ * unknown.
  *
  * ## A decorator registers the class under it
  *
- * It is called once, when the class is defined. `Class.prototype` finds the methods,
- * inherited ones too. `ModelClass` is any class whose objects have a `validate()`.
+ * It is called once, when the class is defined. `Class.prototype` finds the
+ * methods, inherited ones too. `ModelClass` is any class whose objects have a
+ * `validate()`.
  *
  * ```python
  * class Model:
@@ -66,9 +68,9 @@
  *
  * ## In practice
  *
- * An array is a registry that the compiler checks, and it needs no file imported
- * for a side effect. Use a decorator where the classes come from files that you do
- * not know, as [plugins](plugins.ts) do.
+ * An array is a registry that the compiler checks, and it needs no file
+ * imported for a side effect. Use a decorator where the classes come from files
+ * that you do not know, as [plugins](plugins.ts) do.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";

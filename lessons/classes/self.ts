@@ -1,9 +1,10 @@
 /**
  * # `self` and `this`
  *
- * In Python `euros.convert` is a method with its object inside, so `map` can have
- * it. In TypeScript it is the bare function, and each call decides what `this`
- * is. Hand over an arrow function instead: `(amount) => euros.convert(amount)`.
+ * In Python `euros.convert` is a method with its object inside, so `map` can
+ * have it. In TypeScript it is the bare function, and each call decides what
+ * `this` is. Hand over an arrow function instead:
+ * `(amount) => euros.convert(amount)`.
  *
  * **Trap:** A method handed to `map` or to a listener has lost its object.
  *

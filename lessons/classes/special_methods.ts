@@ -2,17 +2,18 @@
  * # Special methods
  *
  * Python's functions and operators look for double-underscore methods on your
- * class. TypeScript looks for a few: for text, for loops, for `using`, for JSON,
- * and for the console. Write everything else as a getter or a method with a plain
- * name.
+ * class. TypeScript looks for a few: for text, for loops, for `using`, for
+ * JSON, and for the console. Write everything else as a getter or a method with
+ * a plain name.
  *
- * **Trap:** `console.log(purse)` passes your `toString` over; `${purse}` calls it.
+ * **Trap:** `console.log(purse)` passes your `toString` over; `${purse}` calls
+ * it.
  *
  * ## Two hooks, and two plain names
  *
  * The language calls `toString`, and a method whose name is the symbol
- * `Symbol.iterator`, a key that is no text. It knows nothing of `size` and `has`:
- * people look for these, since `Map` and `Set` have them.
+ * `Symbol.iterator`, a key that is no text. It knows nothing of `size` and
+ * `has`: people look for these, since `Map` and `Set` have them.
  *
  * ```python
  * class Purse:
@@ -82,8 +83,9 @@
  * | `__call__` | a function, or a method with a name |
  * | `json.dumps(default=…)` | `toJSON()` |
  *
- * Write `[Symbol.iterator]` where there is one obvious thing to loop over. The hook
- * for the console is rarely worth its line: public fields are shown anyway.
+ * Write `[Symbol.iterator]` where there is one obvious thing to loop over. The
+ * hook for the console is rarely worth its line: public fields are shown
+ * anyway.
  *
  * ## `console.log` does not ask `toString` (silent)
  *

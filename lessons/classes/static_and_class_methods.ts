@@ -10,8 +10,9 @@
  *
  * ## A second way to construct
  *
- * `Express.parse` makes an `Express`. The parameter `this` is only a type. It says
- * that the class before the dot makes a `T` of a number, so that a `T` comes back.
+ * `Express.parse` makes an `Express`. The parameter `this` is only a type. It
+ * says that the class before the dot makes a `T` of a number, so that a `T`
+ * comes back.
  *
  * ```python
  * class Parcel:
@@ -65,9 +66,9 @@
  *
  * ## A count kept through `this` (silent)
  *
- * `this.sent++` reads the base class's count and writes the subclass's, as Python's
- * `cls.sent += 1` does. From then on there are two. Name the class that counts:
- * `Office.sent++`.
+ * `this.sent++` reads the base class's count and writes the subclass's, as
+ * Python's `cls.sent += 1` does. From then on there are two. Name the class
+ * that counts: `Office.sent++`.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";

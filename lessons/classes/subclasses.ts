@@ -6,8 +6,8 @@
  * fields of the subclass are set. Write `override` on what you replace, and call
  * from a constructor no method that a subclass may replace.
  *
- * **Trap:** A subclass's fields are set after `super()`, over what the base class
- * put there.
+ * **Trap:** A subclass's fields are set after `super()`, over what the base
+ * class put there.
  *
  * ## Extend, call `super`, override
  *
@@ -60,10 +60,10 @@
  *
  * ## In practice
  *
- * A class has one base class. Extend it where the new thing is one of the old, and
- * hold it in a field otherwise. Deno's compiler asks for `override` on a method
- * that replaces another. On one that replaces none, such as `override pya()`, it
- * refuses the word.
+ * A class has one base class. Extend it where the new thing is one of the old,
+ * and hold it in a field otherwise. Deno's compiler asks for `override` on a
+ * method that replaces another. On one that replaces none, such as
+ * `override pya()`, it refuses the word.
  *
  * ## A base constructor that calls your method (silent)
  *

@@ -6,8 +6,8 @@
  * parallel. Make one thread fast first, then keep Workers and give them whole
  * tasks.
  *
- * **Trap:** `Promise.all` over async functions computes one after another, on one
- * thread.
+ * **Trap:** `Promise.all` over async functions computes one after another, on
+ * one thread.
  *
  * ## `async` moves no work (slow)
  *
@@ -63,10 +63,10 @@
  *
  * ## In practice
  *
- * Measure first: what waits needs no second thread, [promises](../async/io_bound.ts)
- * are enough. Then make one thread fast, with a better algorithm, plain numbers or
- * [compiled code](../speed/compiled.ts). Only then keep a pool, one for the whole
- * program, and hand it whole tasks.
+ * Measure first: what waits needs no second thread,
+ * [promises](../async/io_bound.ts) are enough. Then make one thread fast, with
+ * a better algorithm, plain numbers or [compiled code](../speed/compiled.ts).
+ * Only then keep a pool, one for the whole program, and hand it whole tasks.
  *
  * ## Two at a time: a pool
  *
@@ -99,13 +99,14 @@
  * deno task bench cpu_bound
  * ```
  *
- * Four Python threads are often timed against one count. They count four times as
- * much: on four free cores they would take as long as one, and not a quarter.
+ * Four Python threads are often timed against one count. They count four times
+ * as much: on four free cores they would take as long as one, and not a
+ * quarter.
  *
  * ## A Worker for each call (slow)
  *
- * To start Workers takes longer than a short task, and their code starts cold: see
- * the third row. Keep one pool.
+ * To start Workers takes longer than a short task, and their code starts cold:
+ * see the third row. Keep one pool.
  *
  * ## Your turn
  *

@@ -1,6 +1,6 @@
 /**
- * Four counts: one after another, asynchronously, in two Workers, in WebAssembly,
- * and in CPython and C.
+ * Four counts: one after another, asynchronously, in two Workers, in
+ * WebAssembly, and in CPython and C.
  *
  * ```sh
  * deno task bench cpu_bound

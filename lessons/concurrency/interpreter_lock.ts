@@ -1,19 +1,20 @@
 /**
  * # No GIL
  *
- * CPython lets one thread at a time run bytecode, under the GIL; since 3.13 there
- * are builds without it. A JavaScript heap has one thread and needs no such lock:
- * between two `await`s nothing else runs. No counter needs a lock unless an `await`
- * stands inside its step.
+ * CPython lets one thread at a time run bytecode, under the GIL; since 3.13
+ * there are builds without it. A JavaScript heap has one thread and needs no
+ * such lock: between two `await`s nothing else runs. No counter needs a lock
+ * unless an `await` stands inside its step.
  *
  * **Trap:** A lock round a step that never awaits guards nothing, and makes it a
  * promise.
  *
  * ## One at a time, in both
  *
- * A thread that others wait for hands the GIL on after 5 ms. Here it is an hour, so
- * the thread runs to its end before `start()` returns. A JavaScript thread has no interval: a job
- * runs to its end, and then the promise's callback.
+ * A thread that others wait for hands the GIL on after 5 ms. Here it is an
+ * hour, so the thread runs to its end before `start()` returns. A JavaScript
+ * thread has no interval: a job runs to its end, and then the promise's
+ * callback.
  *
  * ```python native
  * import sys
@@ -52,8 +53,8 @@
  * ## In practice
  *
  * To compute, take processes in Python and [Workers](./worker_pool.ts) in
- * TypeScript. To wait, take one thread and `await` in both. What Workers share is
- * [bytes](./mutex.ts), and only what you put there.
+ * TypeScript. To wait, take one thread and `await` in both. What Workers share
+ * is [bytes](./mutex.ts), and only what you put there.
  *
  * ## A lock round nothing (slow)
  *

@@ -3,7 +3,8 @@
  *
  * Python threads share every object. A Worker is a thread with a heap, globals
  * and an event loop of its own: it runs a module, and what you post to it is
- * copied. Send plain data, wait for the message that answers, and end the Worker.
+ * copied. Send plain data, wait for the message that answers, and end the
+ * Worker.
  *
  * **Trap:** An instance arrives without its methods and private fields.
  *
@@ -59,16 +60,16 @@
  *
  * ## In practice
  *
- * A Worker takes some ten milliseconds to start. For more than one question keep
- * it, best in a pool: [`Pool.map`](./worker_pool.ts). Its module is a file of yours,
- * `new URL("./worker.ts", import.meta.url)`, which the program needs permission to
- * read. `terminate()` does not interrupt what it computes.
+ * A Worker takes some ten milliseconds to start. For more than one question
+ * keep it, best in a pool: [`Pool.map`](./worker_pool.ts). Its module is a file
+ * of yours, `new URL("./worker.ts", import.meta.url)`, which the program needs
+ * permission to read. `terminate()` does not interrupt what it computes.
  *
  * ## An instance arrives as data (silent)
  *
- * `pickle` names the class, and the process that loads it has the methods. What is
- * posted is cloned, as by [`structuredClone`](../values/copies.ts): fields arrive,
- * and neither getters nor `#private` ones.
+ * `pickle` names the class, and the process that loads it has the methods. What
+ * is posted is cloned, as by [`structuredClone`](../values/copies.ts): fields
+ * arrive, and neither getters nor `#private` ones.
  *
  * ```ts deno
  * import { assertEquals, assertRejects } from "@std/assert";
@@ -94,8 +95,8 @@
  *
  * ## An error nobody catches ends the program (throws)
  *
- * In Python the thread ends with a message, and the program goes on. An error in a
- * Worker without `onerror` is the program's own:
+ * In Python the thread ends with a message, and the program goes on. An error
+ * in a Worker without `onerror` is the program's own:
  *
  * ```ts deno
  * import { assertEquals } from "@std/assert";

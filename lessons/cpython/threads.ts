@@ -102,8 +102,8 @@
  * 4
  * ```
  *
- * "The function is sent." Its name is. The child of a notebook, which has no script
- * to import, looks it up in vain:
+ * "The function is sent." Its name is. The child of a notebook, which has no
+ * script to import, looks it up in vain:
  *
  * ```python
  * import pickle

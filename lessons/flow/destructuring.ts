@@ -2,14 +2,15 @@
  * # Unpacking
  *
  * Python's `a, b = pair` takes exactly two values, or raises. TypeScript's
- * `const [a, b] = pair` takes what is there, and `undefined` for the rest. Objects
- * come apart by name: `const { name, age } = user`.
+ * `const [a, b] = pair` takes what is there, and `undefined` for the rest.
+ * Objects come apart by name: `const { name, age } = user`.
  *
  * **Trap:** A default in a pattern stands in for `undefined`, not for `null`.
  *
  * ## Lists by place, objects by name
  *
- * The star becomes three dots. `{ age: years }` takes `age` and calls it `years`.
+ * The star becomes three dots. `{ age: years }` takes `age` and calls it
+ * `years`.
  *
  * ```python
  * first, *rest = [1, 2, 3]
@@ -56,12 +57,13 @@
  * assertEquals(low, ["plums"]);
  * ```
  *
- * Two or three names read well. With more, or with patterns inside patterns, keep
- * the object and write `user.name`.
+ * Two or three names read well. With more, or with patterns inside patterns,
+ * keep the object and write `user.name`.
  *
  * ## Too few values (silent)
  *
- * Python counts. TypeScript does not, and the type claims that the value is there:
+ * Python counts. TypeScript does not, and the type claims that the value is
+ * there:
  *
  * ```python
  * x, y = [1]
@@ -85,8 +87,8 @@
  *
  * ## A default is not for `null` (silent)
  *
- * `row.get("name", "anonymous")` hands out a `None` that is stored, and so does a
- * pattern. To replace both, write `??` after it.
+ * `row.get("name", "anonymous")` hands out a `None` that is stored, and so does
+ * a pattern. To replace both, write `??` after it.
  *
  * ```python
  * row = {"name": None}

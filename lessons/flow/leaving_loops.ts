@@ -1,15 +1,16 @@
 /**
  * # Leaving a loop
  *
- * `break` and `continue` are the same in both languages. A Python loop may have an
- * `else`; a TypeScript loop has none, and `forEach` is no loop. Write `for … of`
- * where you mean to leave, or ask with `find`, `some` and `every`.
+ * `break` and `continue` are the same in both languages. A Python loop may have
+ * an `else`; a TypeScript loop has none, and `forEach` is no loop. Write
+ * `for … of` where you mean to leave, or ask with `find`, `some` and `every`.
  *
  * **Trap:** `return` inside `forEach` ends one call, and the loop goes on.
  *
  * ## `for … else` is a question
  *
- * The `else` of a Python loop runs where no `break` did. TypeScript asks the list:
+ * The `else` of a Python loop runs where no `break` did. TypeScript asks the
+ * list:
  *
  * ```python
  * for n in [4, 6]:
@@ -63,9 +64,9 @@
  *
  * ## `return` in `forEach` goes on (silent)
  *
- * `forEach` calls your function once for each element. `return` leaves that call,
- * as `continue` would. The compiler refuses `break` there, and says nothing of
- * `return`.
+ * `forEach` calls your function once for each element. `return` leaves that
+ * call, as `continue` would. The compiler refuses `break` there, and says
+ * nothing of `return`.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -82,8 +83,8 @@
  *
  * ## A loop's variable ends with the loop (refused)
  *
- * In Python `n` lives on after the loop. In TypeScript a block is a scope: what is
- * needed afterwards is declared before.
+ * In Python `n` lives on after the loop. In TypeScript a block is a scope: what
+ * is needed afterwards is declared before.
  *
  * ```python
  * for n in [1, 2, 3]:

@@ -58,13 +58,13 @@
  * assertEquals(lengths[1] ?? 31, 31);
  * ```
  *
- * Keep `switch` for a tag, such as `event.type`. A case that declares a variable needs
- * braces: all cases are one scope.
+ * Keep `switch` for a tag, such as `event.type`. A case that declares a
+ * variable needs braces: all cases are one scope.
  *
  * ## A case runs into the next (refused)
  *
- * A `case` says where to start. `deno lint` reports `no-fallthrough`; the compiler says
- * nothing.
+ * A `case` says where to start. `deno lint` reports `no-fallthrough`; the
+ * compiler says nothing.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -86,8 +86,8 @@
  *
  * ## No case takes a value apart (silent)
  *
- * A list in a `case` is a new one, and equal to nothing. Patterns become a chain of
- * `if`, which the compiler follows.
+ * A list in a `case` is a new one, and equal to nothing. Patterns become a
+ * chain of `if`, which the compiler follows.
  *
  * ```python
  * match [1, 2]:

@@ -1,16 +1,17 @@
 /**
  * # Dependencies
  *
- * A virtual environment is a folder of packages in front of one interpreter. A Deno
- * project has two files instead: `deno.json` says which versions will do, `deno.lock`
- * which one is taken. The packages lie in one cache that all projects share.
+ * A virtual environment is a folder of packages in front of one interpreter. A
+ * Deno project has two files instead: `deno.json` says which versions will do,
+ * `deno.lock` which one is taken. The packages lie in one cache that all
+ * projects share.
  *
  * **Trap:** `deno run` rewrites a lock that no longer fits; `--frozen` refuses.
  *
  * ## Two projects, two versions
  *
- * `Project.copy` is a copy of a small project, in a temporary folder. The two differ in
- * the lock alone.
+ * `Project.copy` is a copy of a small project, in a temporary folder. The two
+ * differ in the lock alone.
  *
  * ```python native
  * import os, subprocess, sys, tempfile
@@ -49,15 +50,15 @@
  *
  * ## In practice
  *
- * `deno add npm:ms` is `pip install`, and writes both files. Commit `deno.lock`, and
- * freeze it in CI. Pin Deno itself where you install it, as `npx deno@2.9.6` does: an
- * environment has no version of Python of its own either. In Python, `uv` locks
- * packages and brings the interpreter.
+ * `deno add npm:ms` is `pip install`, and writes both files. Commit
+ * `deno.lock`, and freeze it in CI. Pin Deno itself where you install it, as
+ * `npx deno@2.9.6` does: an environment has no version of Python of its own
+ * either. In Python, `uv` locks packages and brings the interpreter.
  *
  * ## A lock that no longer fits (silent)
  *
- * Somebody asked for another version, and the lock was not committed. `--frozen`, or
- * `"lock": { "frozen": true }` in `deno.json`, refuses:
+ * Somebody asked for another version, and the lock was not committed.
+ * `--frozen`, or `"lock": { "frozen": true }` in `deno.json`, refuses:
  *
  * ```ts deno
  * import { assertEquals, assertStringIncludes } from "@std/assert";
@@ -77,8 +78,9 @@
  *
  * ## One program may hold two versions (silent)
  *
- * Python keeps one module for a name, so one version must suit all. In Deno another
- * version is another module: two packages each get their own, and their objects differ.
+ * Python keeps one module for a name, so one version must suit all. In Deno
+ * another version is another module: two packages each get their own, and their
+ * objects differ.
  *
  * ```ts deno
  * import { assertEquals } from "@std/assert";
@@ -96,7 +98,8 @@
  * ## Your turn
  *
  * Bring a project and its lock to another version:
- * `deno test -A lessons/projects/exercises/environments.ts` says when it is right.
+ * `deno test -A lessons/projects/exercises/environments.ts` says when it is
+ * right.
  *
  * ## See also
  *

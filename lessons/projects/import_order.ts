@@ -1,11 +1,13 @@
 /**
  * # Imports run first
  *
- * Python runs an `import` where it stands. TypeScript runs the imported modules first,
- * and then the file: to move an import down changes nothing. What should wait takes
- * `await import()`; what two modules need of each other belongs in a third.
+ * Python runs an `import` where it stands. TypeScript runs the imported modules
+ * first, and then the file: to move an import down changes nothing. What should
+ * wait takes `await import()`; what two modules need of each other belongs in a
+ * third.
  *
- * **Trap:** In a circle of imports a `const` is not there yet: reading it throws.
+ * **Trap:** In a circle of imports a `const` is not there yet: reading it
+ * throws.
  *
  * ## What can wait takes `import()`
  *
@@ -44,15 +46,16 @@
  *
  * ## In practice
  *
- * Put imports at the top: that is where they run. Load late what is large and seldom
- * used. Break a circle with a third module for what both need. Where one side needs only
- * a type, `import type` is enough, and is gone when the program runs.
+ * Put imports at the top: that is where they run. Load late what is large and
+ * seldom used. Break a circle with a third module for what both need. Where one
+ * side needs only a type, `import type` is enough, and is gone when the program
+ * runs.
  *
  * ## A `const` in a circle (throws)
  *
- * In a circle Python's `from first import one` fails where `one` is not bound yet. In
- * TypeScript the import never fails, and reading does. A function is there from the
- * start, a `const` from its line on.
+ * In a circle Python's `from first import one` fails where `one` is not bound
+ * yet. In TypeScript the import never fails, and reading does. A function is
+ * there from the start, a `const` from its line on.
  *
  * ```python
  * import sys, tempfile
@@ -91,7 +94,8 @@
  * ## Your turn
  *
  * Let two modules that import each other load:
- * `deno test -A lessons/projects/exercises/import_order.ts` says when it is right.
+ * `deno test -A lessons/projects/exercises/import_order.ts` says when it is
+ * right.
  *
  * ## See also
  *

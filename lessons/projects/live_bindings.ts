@@ -1,9 +1,10 @@
 /**
  * # An imported name is live
  *
- * `from counter import count` copies: a name of your module is bound to the object.
- * `import { count }` gives you the exporter's own variable, live and read-only. Read it
- * when you need it: a `const` or a destructuring takes a copy.
+ * `from counter import count` copies: a name of your module is bound to the
+ * object. `import { count }` gives you the exporter's own variable, live and
+ * read-only. Read it when you need it: a `const` or a destructuring takes a
+ * copy.
  *
  * **Trap:** `const { count } = await import(…)` stays at its first value.
  *
@@ -40,9 +41,9 @@
  *
  * ## In practice
  *
- * Export a function rather than a `let`: a call says that the answer may change. A
- * Python test patches `module.name`. Here nobody can, so hand a module what it needs, as
- * an argument:
+ * Export a function rather than a `let`: a call says that the answer may
+ * change. A Python test patches `module.name`. Here nobody can, so hand a
+ * module what it needs, as an argument:
  *
  * ```ts
  * import { assertEquals } from "@std/assert";

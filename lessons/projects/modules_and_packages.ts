@@ -1,9 +1,10 @@
 /**
  * # Import a file
  *
- * Python finds a module by its name, along `sys.path`, and runs the `__init__.py` of
- * each folder on the way. A TypeScript import names a file, with its extension, and a
- * folder means nothing. Write `import { add } from "./sums.ts"`.
+ * Python finds a module by its name, along `sys.path`, and runs the
+ * `__init__.py` of each folder on the way. A TypeScript import names a file,
+ * with its extension, and a folder means nothing. Write
+ * `import { add } from "./sums.ts"`.
  *
  * **Trap:** Importing a folder throws: name its `mod.ts`.
  *
@@ -48,8 +49,9 @@
  *
  * ## In practice
  *
- * Give a package one `mod.ts` for those outside. Inside it, import the file that you
- * mean: a `mod.ts` runs all that it shows. `deno info main.ts` prints who imports whom.
+ * Give a package one `mod.ts` for those outside. Inside it, import the file
+ * that you mean: a `mod.ts` runs all that it shows. `deno info main.ts` prints
+ * who imports whom.
  *
  * A file that is run as well as imported asks `import.meta.main`, which is
  * `__name__ == "__main__"`:
@@ -79,8 +81,8 @@
  *
  * ## A package hides what it does not export (throws)
  *
- * An `__init__.py` hides nothing. `exports` in `deno.json` lists all that the name of a
- * package leads to, as `pyproject.toml` cannot.
+ * An `__init__.py` hides nothing. `exports` in `deno.json` lists all that the
+ * name of a package leads to, as `pyproject.toml` cannot.
  *
  * ```ts deno
  * import { assertStringIncludes, assertThrows } from "@std/assert";
@@ -97,7 +99,8 @@
  * ## Your turn
  *
  * Let a file greet when it is run, and be silent when it is imported:
- * `deno test lessons/projects/exercises/modules_and_packages.ts` says when it is right.
+ * `deno test lessons/projects/exercises/modules_and_packages.ts` says when it
+ * is right.
  *
  * ## See also
  *

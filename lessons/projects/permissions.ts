@@ -1,9 +1,10 @@
 /**
  * # Permissions
  *
- * A Python program may do all that its user may, in a virtual environment too. Deno
- * refuses a program files, hosts, variables and other programs, until a flag grants
- * them. Write the flags into a task, as narrow as they will go: `--allow-read=a.json`.
+ * A Python program may do all that its user may, in a virtual environment too.
+ * Deno refuses a program files, hosts, variables and other programs, until a
+ * flag grants them. Write the flags into a task, as narrow as they will go:
+ * `--allow-read=a.json`.
  *
  * **Trap:** `--allow-run` grants everything: a child is not bound by your flags.
  *
@@ -38,8 +39,9 @@
  *
  * ## In practice
  *
- * Name a task in `deno.json`, with its flags, so that nobody types `-A`. Ask inside a
- * program with `Deno.permissions.query`, and do without where the answer is no:
+ * Name a task in `deno.json`, with its flags, so that nobody types `-A`. Ask
+ * inside a program with `Deno.permissions.query`, and do without where the
+ * answer is no:
  *
  * ```ts deno
  * import { assertEquals } from "@std/assert";
@@ -50,8 +52,8 @@
  * assertEquals(Deno.permissions.querySync(here).state === "granted", may);
  * ```
  *
- * A permission is the process's, so a package may do what the program may. Code that you
- * do not trust belongs in a container, in either language.
+ * A permission is the process's, so a package may do what the program may. Code
+ * that you do not trust belongs in a container, in either language.
  *
  * ## A child is not bound (silent)
  *
@@ -75,8 +77,9 @@
  *
  * ## An import is not asked (silent)
  *
- * A module whose address is written out is loaded without a flag, and `localStorage`
- * keeps what it is given. Where an address is computed, `import()` must be granted it.
+ * A module whose address is written out is loaded without a flag, and
+ * `localStorage` keeps what it is given. Where an address is computed,
+ * `import()` must be granted it.
  *
  * ```ts deno
  * import { assertEquals, assertStringIncludes } from "@std/assert";
@@ -95,7 +98,8 @@
  * ## Your turn
  *
  * Grant a program no more than it needs:
- * `deno test -A lessons/projects/exercises/permissions.ts` says when it is right.
+ * `deno test -A lessons/projects/exercises/permissions.ts` says when it is
+ * right.
  *
  * ## See also
  *

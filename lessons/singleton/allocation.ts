@@ -1,17 +1,19 @@
 /**
  * # `__new__` and `__init__`
  *
- * Python makes an object in two steps: `__new__` returns it, `__init__` fills it.
- * A TypeScript constructor gets its object made, and can only return another one
- * instead. Do not: write a static method, whose name says that the object may be
- * an old one.
+ * Python makes an object in two steps: `__new__` returns it, `__init__` fills
+ * it. A TypeScript constructor gets its object made, and can only return
+ * another one instead. Do not: write a static method, whose name says that the
+ * object may be an old one.
  *
- * **Trap:** A constructor that returns an object replaces the one that `new` made.
+ * **Trap:** A constructor that returns an object replaces the one that `new`
+ * made.
  *
  * ## A class that hands out old objects (silent)
  *
- * Where a Python class rewrites `__new__`, a TypeScript constructor returns. Both
- * look like creation to the caller, who may change an object that others hold:
+ * Where a Python class rewrites `__new__`, a TypeScript constructor returns.
+ * Both look like creation to the caller, who may change an object that others
+ * hold:
  *
  * ```python
  * class Color:
@@ -52,8 +54,8 @@
  *
  * ## In practice
  *
- * Let constructors assign fields and return nothing. What may return an old object
- * is a static method, as `Promise.resolve` and `Symbol.for` are:
+ * Let constructors assign fields and return nothing. What may return an old
+ * object is a static method, as `Promise.resolve` and `Symbol.for` are:
  *
  * ```ts
  * import { assertNotStrictEquals, assertStrictEquals } from "@std/assert";

@@ -45,9 +45,9 @@
  * ## In practice
  *
  * Export the class as well, and let functions take the object as an argument: a
- * test can then pass another. A library of which two versions may be loaded keeps
- * what must be one under a `Symbol.for` key of `globalThis`. TypeScript has no
- * `reload`.
+ * test can then pass another. A library of which two versions may be loaded
+ * keeps what must be one under a `Symbol.for` key of `globalThis`. TypeScript
+ * has no `reload`.
  *
  * ## Two URLs, two objects (silent)
  *
@@ -70,8 +70,8 @@
  * ## A module that failed stays failed (throws)
  *
  * Python forgets a module that raised, and the next `import` runs it again.
- * TypeScript keeps what the module threw, and throws it at the next `import` too.
- * So work that may fail belongs in a function:
+ * TypeScript keeps what the module threw, and throws it at the next `import`
+ * too. So work that may fail belongs in a function:
  *
  * ```python
  * import sys, tempfile

@@ -3,10 +3,11 @@
  *
  * A Python singleton answers every call of its class with one object. In
  * TypeScript let a `static` getter hand it out, and mark the constructor
- * `private`. Then `new` keeps its meaning, and the compiler refuses it outside the
- * class.
+ * `private`. Then `new` keeps its meaning, and the compiler refuses it outside
+ * the class.
  *
- * **Trap:** A subclass inherits the cached object: it may be handed its parent's.
+ * **Trap:** A subclass inherits the cached object: it may be handed its
+ * parent's.
  *
  * ## A getter makes it at first use
  *
@@ -62,9 +63,9 @@
  *
  * ## In practice
  *
- * Ask first whether an exported [constant](./module_scope.ts) would do: nothing is
- * simpler, and its class can be tested. The getter is for what is made late, by a
- * class that callers know by name. A `private` constructor also forbids
+ * Ask first whether an exported [constant](./module_scope.ts) would do: nothing
+ * is simpler, and its class can be tested. The getter is for what is made late,
+ * by a class that callers know by name. A `private` constructor also forbids
  * subclasses; where there shall be some, write `protected`.
  *
  * ## A subclass is handed its parent's object (silent)
@@ -110,8 +111,8 @@
  *
  * ## Your turn
  *
- * `Settings.shared` and `UserSettings.shared` shall be two objects. Make them so:
- * `deno test lessons/singleton/exercises/one_object.ts`
+ * `Settings.shared` and `UserSettings.shared` shall be two objects. Make them
+ * so: `deno test lessons/singleton/exercises/one_object.ts`
  *
  * ## See also
  *

@@ -5,7 +5,8 @@
  * guards the check. TypeScript runs one thread here, but an `await` lets other
  * callers in. Store the promise first, then await it.
  *
- * **Trap:** `made ??= await make()` stores too late: two callers make two objects.
+ * **Trap:** `made ??= await make()` stores too late: two callers make two
+ * objects.
  *
  * ## Both look before either stores (silent)
  *

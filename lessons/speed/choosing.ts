@@ -34,8 +34,8 @@
  *
  * ## In practice
  *
- * Measure first: `performance.now()` says what is slow, and where it is slow says
- * `deno run --cpu-prof`. Often a better algorithm or a
+ * Measure first: `performance.now()` says what is slow, and where it is slow
+ * says `deno run --cpu-prof`. Often a better algorithm or a
  * [cache](../functions/memoize.ts) leaves nothing to choose.
  *
  * ## A new Worker for each task (slow)

@@ -1,6 +1,6 @@
 /**
- * What a thing costs to start and to ask, what a call that blocks costs the others,
- * and what a lock costs, so that one can choose.
+ * What a thing costs to start and to ask, what a call that blocks costs the
+ * others, and what a lock costs, so that one can choose.
  *
  * ```sh
  * deno task bench choosing

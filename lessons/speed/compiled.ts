@@ -1,17 +1,18 @@
 /**
  * # Compiled code
  *
- * Cython compiles Python with C's types. AssemblyScript compiles a language like
- * TypeScript to WebAssembly, which is imported like any module. The machine's types
- * make it fast, and they wrap: write TypeScript first, and compile a loop over
- * 64-bit integers or vectors.
+ * Cython compiles Python with C's types. AssemblyScript compiles a language
+ * like TypeScript to WebAssembly, which is imported like any module. The
+ * machine's types make it fast, and they wrap: write TypeScript first, and
+ * compile a loop over 64-bit integers or vectors.
  *
- * **Trap:** A `u64` result arrives signed: pass it through `BigInt.asUintN(64, …)`.
+ * **Trap:** A `u64` result arrives signed: pass it through
+ * `BigInt.asUintN(64, …)`.
  *
  * ## A `u64` arrives signed (silent)
  *
- * A `cdef long long` in Cython has 64 bits, one of them the sign. WebAssembly has 64
- * bits and no sign. JavaScript reads them as signed:
+ * A `cdef long long` in Cython has 64 bits, one of them the sign. WebAssembly
+ * has 64 bits and no sign. JavaScript reads them as signed:
  *
  * ```python
  * from ctypes import c_longlong
@@ -44,10 +45,10 @@
  *
  * ## In practice
  *
- * Compile a loop whose work is 64-bit integers or vectors, and whose data lies in
- * WebAssembly's memory: every crossing costs. Rust and C compile to WebAssembly
- * too, with larger tools. Keep source and binary together, and let a test compare
- * them.
+ * Compile a loop whose work is 64-bit integers or vectors, and whose data lies
+ * in WebAssembly's memory: every crossing costs. Rust and C compile to
+ * WebAssembly too, with larger tools. Keep source and binary together, and let
+ * a test compare them.
  *
  * One exact sum of squares below 10 ** 7, on one thread. The bounds held on two
  * CPUs, AMD EPYC of Zen 4 and Zen 5:
@@ -67,8 +68,8 @@
  * ## Compiled, and no faster (slow)
  *
  * This kernel adds one `f64` after another, which is what the engine makes of
- * `number`. It takes about as long, and has the same error. Cython's manual says so
- * too: most of the gain comes from declared types.
+ * `number`. It takes about as long, and has the same error. Cython's manual
+ * says so too: most of the gain comes from declared types.
  *
  * ```ts deno
  * import { assertEquals } from "@std/assert";

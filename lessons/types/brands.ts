@@ -1,9 +1,9 @@
 /**
  * # Brands
  *
- * `NewType("UserId", int)` makes a type that the checker keeps apart, and costs nothing
- * at run time. TypeScript has no such thing, and an alias distinguishes nothing. Write a
- * brand: a field that exists in the type alone.
+ * `NewType("UserId", int)` makes a type that the checker keeps apart, and costs
+ * nothing at run time. TypeScript has no such thing, and an alias distinguishes
+ * nothing. Write a brand: a field that exists in the type alone.
  *
  * **Trap:** `type UserId = number` takes any number, an order's id too.
  *
@@ -49,9 +49,9 @@
  *
  * ## In practice
  *
- * Brand what is easily swapped: ids, cents against euros, text that was escaped. A
- * validation library does the check and the brand in one step. Two or three brands are a
- * help; a brand for every number is a burden.
+ * Brand what is easily swapped: ids, cents against euros, text that was
+ * escaped. A validation library does the check and the brand in one step. Two
+ * or three brands are a help; a brand for every number is a burden.
  *
  * ## An alias is the same type (silent)
  *
@@ -68,8 +68,8 @@
  *
  * ## A sum loses its brand (refused)
  *
- * Arithmetic gives a plain number, as it does in Python. Brand the result again where it
- * still is one.
+ * Arithmetic gives a plain number, as it does in Python. Brand the result again
+ * where it still is one.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";

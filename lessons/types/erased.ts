@@ -1,15 +1,16 @@
 /**
  * # Types are erased
  *
- * In both languages a type checks nothing while the program runs. Python keeps its
- * annotations; TypeScript drops them before the program starts. `deno run` does not
- * look at types, so let `deno check` or `deno test` look first.
+ * In both languages a type checks nothing while the program runs. Python keeps
+ * its annotations; TypeScript drops them before the program starts. `deno run`
+ * does not look at types, so let `deno check` or `deno test` look first.
  *
  * **Trap:** `JSON.parse(text) as User` checks nothing, and is wrong later.
  *
  * ## Gone before it runs
  *
- * A wrong call is refused by the checker, and runs all the same where nobody asks it.
+ * A wrong call is refused by the checker, and runs all the same where nobody
+ * asks it.
  *
  * ```python
  * def area(side: int) -> int:
@@ -35,8 +36,9 @@
  *
  * ## In practice
  *
- * Run `deno check` before you commit, and `deno test`, which checks too. Give what comes
- * from outside the type `unknown`: the compiler then asks for a proof before each use.
+ * Run `deno check` before you commit, and `deno test`, which checks too. Give
+ * what comes from outside the type `unknown`: the compiler then asks for a
+ * proof before each use.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -69,8 +71,8 @@
  *
  * ## `any` switches the checker off (silent)
  *
- * `JSON.parse` gives `any`, which goes everywhere and may do everything, as `Any` in
- * Python.
+ * `JSON.parse` gives `any`, which goes everywhere and may do everything, as
+ * `Any` in Python.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";

@@ -1,9 +1,10 @@
 /**
  * # Generics
  *
- * `class Box[T]` becomes `class Box<T>`, and the compiler finds `T` at the call. At run
- * time it is gone, in both languages. Unlike mypy, the compiler lets a list of cats pass
- * for a list of animals: take `readonly T[]` where you only read.
+ * `class Box[T]` becomes `class Box<T>`, and the compiler finds `T` at the
+ * call. At run time it is gone, in both languages. Unlike mypy, the compiler
+ * lets a list of cats pass for a list of animals: take `readonly T[]` where you
+ * only read.
  *
  * **Trap:** A list of cats passes for a list of animals, and takes a dog.
  *
@@ -47,8 +48,9 @@
  *
  * ## In practice
  *
- * Let the call infer `T`; write it where a container starts empty, `new Map<string,
- * number>()`. A `T` that appears once is no generic. `extends` says what a `T` must have:
+ * Let the call infer `T`; write it where a container starts empty,
+ * `new Map<string, number>()`. A `T` that appears once is no generic. `extends`
+ * says what a `T` must have:
  *
  * ```ts
  * import { assertEquals } from "@std/assert";

@@ -1,9 +1,9 @@
 /**
  * # Narrowing
  *
- * Python asks `isinstance` of everything. TypeScript has four questions: `typeof` for
- * values, `Array.isArray`, `instanceof` for classes, and `in` for fields. After each
- * one the compiler knows more, up to the next assignment.
+ * Python asks `isinstance` of everything. TypeScript has four questions:
+ * `typeof` for values, `Array.isArray`, `instanceof` for classes, and `in` for
+ * fields. After each one the compiler knows more, up to the next assignment.
  *
  * **Trap:** `typeof null` and `typeof []` are "object".
  *
@@ -47,10 +47,10 @@
  *
  * ## In practice
  *
- * Compare with `undefined` or `null` by `===`. Ask for a tag where you made the types
- * yourself; `instanceof` fails for objects that came as JSON or from another realm. Let the
- * compiler find out what a function proves: since TypeScript 5.5 a filter that asks
- * `n !== undefined` needs no written guard.
+ * Compare with `undefined` or `null` by `===`. Ask for a tag where you made the
+ * types yourself; `instanceof` fails for objects that came as JSON or from
+ * another realm. Let the compiler find out what a function proves: since
+ * TypeScript 5.5 a filter that asks `n !== undefined` needs no written guard.
  *
  * ## A type is no value (refused)
  *
@@ -69,7 +69,8 @@
  *
  * ## A written guard is believed (silent)
  *
- * `value is string` is your word. The compiler does not look whether the body proves it.
+ * `value is string` is your word. The compiler does not look whether the body
+ * proves it.
  *
  * ```ts
  * import { assertEquals, assertThrows } from "@std/assert";
@@ -84,8 +85,8 @@
  *
  * ## A closure forgets what was asked (refused)
  *
- * The variable could have changed before the closure runs. Keep what you asked in a
- * `const`.
+ * The variable could have changed before the closure runs. Keep what you asked
+ * in a `const`.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";

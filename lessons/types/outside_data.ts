@@ -1,9 +1,10 @@
 /**
  * # Data from outside
  *
- * What pydantic does for Python, a validation library does for TypeScript: zod reads
- * JSON, answers with your type, or says what is wrong where. Describe the data once, and
- * take the type from the description. Check at the border, and trust inside.
+ * What pydantic does for Python, a validation library does for TypeScript: zod
+ * reads JSON, answers with your type, or says what is wrong where. Describe the
+ * data once, and take the type from the description. Check at the border, and
+ * trust inside.
  *
  * **Trap:** `JSON.parse` into a type of yours checks none of its fields.
  *
@@ -51,9 +52,9 @@
  *
  * ## In practice
  *
- * Parse where data comes in: requests, files, `Deno.env`, other people's services. For
- * an answer to a person use `safeParse`, which returns the errors. Where three lines do,
- * write them, and no schema.
+ * Parse where data comes in: requests, files, `Deno.env`, other people's
+ * services. For an answer to a person use `safeParse`, which returns the
+ * errors. Where three lines do, write them, and no schema.
  *
  * ## Without a check it is believed (silent)
  *
@@ -69,8 +70,8 @@
  *
  * ## `coerce` takes an empty text for 0 (silent)
  *
- * pydantic turns "5" into 5, and refuses "". `z.coerce` is `Number` and `Boolean`, with
- * all that they take.
+ * pydantic turns "5" into 5, and refuses "". `z.coerce` is `Number` and
+ * `Boolean`, with all that they take.
  *
  * ```ts deno
  * import { assertEquals } from "@std/assert";

@@ -1,9 +1,10 @@
 /**
  * # Shapes
  *
- * In TypeScript every type is a `Protocol`: what has the members is of the type, without
- * inheritance. Write an `interface` for what you need, and hand over any object that
- * has it. A key too many is refused only where the object is written out.
+ * In TypeScript every type is a `Protocol`: what has the members is of the
+ * type, without inheritance. Write an `interface` for what you need, and hand
+ * over any object that has it. A key too many is refused only where the object
+ * is written out.
  *
  * **Trap:** Two classes with the same members are one type for the compiler.
  *
@@ -54,9 +55,10 @@
  *
  * ## In practice
  *
- * Ask for the smallest shape that a function uses: it is then easy to call, and easy to
- * test with a plain object. `interface` and `type` do the same for objects; an
- * `interface` can be extended. Where an object is made, `satisfies` checks its keys:
+ * Ask for the smallest shape that a function uses: it is then easy to call, and
+ * easy to test with a plain object. `interface` and `type` do the same for
+ * objects; an `interface` can be extended. Where an object is made, `satisfies`
+ * checks its keys:
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -72,8 +74,8 @@
  *
  * ## A stray key by way of a variable (silent)
  *
- * Python refuses an argument that nobody knows. The compiler does so where the object is
- * written out in the call, and nowhere else.
+ * Python refuses an argument that nobody knows. The compiler does so where the
+ * object is written out in the call, and nowhere else.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";

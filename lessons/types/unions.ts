@@ -1,12 +1,13 @@
 /**
  * # Unions
  *
- * Where Python matches on classes or an `Enum`, TypeScript joins types: `"red" |
- * "green"`, or records with a tag. Ask for the tag in a `switch` that returns from every
- * case. Declare what the function returns, and the compiler finds the case that you
- * forgot.
+ * Where Python matches on classes or an `Enum`, TypeScript joins types:
+ * `"red" | "green"`, or records with a tag. Ask for the tag in a `switch` that
+ * returns from every case. Declare what the function returns, and the compiler
+ * finds the case that you forgot.
  *
- * **Trap:** Without a declared return type, a forgotten case returns `undefined`.
+ * **Trap:** Without a declared return type, a forgotten case returns
+ * `undefined`.
  *
  * ## Records with a tag
  *
@@ -61,8 +62,8 @@
  *
  * ## In practice
  *
- * For a set of words write the list once, and take the type from it. A TypeScript `enum`
- * is seldom needed.
+ * For a set of words write the list once, and take the type from it. A
+ * TypeScript `enum` is seldom needed.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -79,8 +80,8 @@
  *
  * ## A case forgotten, and no return type (silent)
  *
- * The compiler then takes `undefined` for one of the results. With the type written
- * down, it refuses.
+ * The compiler then takes `undefined` for one of the results. With the type
+ * written down, it refuses.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";

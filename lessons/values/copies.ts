@@ -1,9 +1,9 @@
 /**
  * # Copies
  *
- * `[*a]` and `{**a}` become `[...a]` and `{ ...a }`, one level deep, as in Python.
- * `copy.deepcopy` becomes `structuredClone`, which forgets classes and refuses
- * functions. Give a class a `with` method, as `copy.replace` has it.
+ * `[*a]` and `{**a}` become `[...a]` and `{ ...a }`, one level deep, as in
+ * Python. `copy.deepcopy` becomes `structuredClone`, which forgets classes and
+ * refuses functions. Give a class a `with` method, as `copy.replace` has it.
  *
  * **Trap:** Spread and `structuredClone` forget the class, and its methods.
  *
@@ -38,8 +38,8 @@
  *
  * ## In practice
  *
- * Most code needs no deep copy: change one field, and share the rest. A class makes
- * the changed copy itself:
+ * Most code needs no deep copy: change one field, and share the rest. A class
+ * makes the changed copy itself:
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -65,7 +65,8 @@
  *
  * ## Spread forgets the class (refused)
  *
- * It copies fields into a plain object. The compiler knows that methods are gone.
+ * It copies fields into a plain object. The compiler knows that methods are
+ * gone.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";

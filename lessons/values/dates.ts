@@ -1,11 +1,13 @@
 /**
  * # Dates and times
  *
- * Python has `date`, `datetime` and `timedelta`. TypeScript has `Temporal`, with a type
- * for each and months from 1, and the old `Date`: one moment, months from 0, and no
- * errors. Write `Temporal`, and read other people's `Date`.
+ * Python has `date`, `datetime` and `timedelta`. TypeScript has `Temporal`,
+ * with a type for each and months from 1, and the old `Date`: one moment,
+ * months from 0, and no errors. Write `Temporal`, and read other people's
+ * `Date`.
  *
- * **Trap:** `new Date(2026, 1, 31)` is 3 March: months start at 0, and days roll over.
+ * **Trap:** `new Date(2026, 1, 31)` is 3 March: months start at 0, and days
+ * roll over.
  *
  * ## A day is a `PlainDate`
  *
@@ -39,9 +41,9 @@
  *
  * ## In practice
  *
- * A birthday is a `PlainDate`. What happened is an `Instant`, `datetime` in UTC. A
- * meeting next spring is a `ZonedDateTime`, with the name of its zone. Where a library
- * wants a `Date`, convert at the call. Write it for people with
+ * A birthday is a `PlainDate`. What happened is an `Instant`, `datetime` in
+ * UTC. A meeting next spring is a `ZonedDateTime`, with the name of its zone.
+ * Where a library wants a `Date`, convert at the call. Write it for people with
  * `toLocaleString("en-GB", …)`: there is no `strftime`.
  *
  * ## A `Date` rolls over (silent)

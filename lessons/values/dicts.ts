@@ -1,11 +1,12 @@
 /**
  * # Objects and `Map`
  *
- * A Python dict serves for two things, and TypeScript keeps them apart. An object has
- * fields that the type names, as in `{ name: "Ada" }`. A `Map` has keys that come as
- * data, of any type, in the order in which they came.
+ * A Python dict serves for two things, and TypeScript keeps them apart. An
+ * object has fields that the type names, as in `{ name: "Ada" }`. A `Map` has
+ * keys that come as data, of any type, in the order in which they came.
  *
- * **Trap:** An object sorts keys that look like whole numbers to the front, as texts.
+ * **Trap:** An object sorts keys that look like whole numbers to the front, as
+ * texts.
  *
  * ## A dict of data is a `Map`
  *
@@ -44,7 +45,8 @@
  *
  * ## In practice
  *
- * Take an object for a record, and for JSON. Spread merges two of them, as `|` does:
+ * Take an object for a record, and for JSON. Spread merges two of them, as `|`
+ * does:
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -93,7 +95,8 @@
  *
  * ## `undefined` overwrites (silent)
  *
- * A key that is there counts, whatever it holds. The type still promises a number.
+ * A key that is there counts, whatever it holds. The type still promises a
+ * number.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";

@@ -1,11 +1,12 @@
 /**
  * # Equality
  *
- * Python's `==` compares what lists and dicts hold. TypeScript's `===` asks whether
- * they are one object. Compare numbers and texts with `===`, and what lists hold with
- * a function.
+ * Python's `==` compares what lists and dicts hold. TypeScript's `===` asks
+ * whether they are one object. Compare numbers and texts with `===`, and what
+ * lists hold with a function.
  *
- * **Trap:** `===` between two equal lists is false, as it is between two objects.
+ * **Trap:** `===` between two equal lists is false, as it is between two
+ * objects.
  *
  * ## Values by `===`, contents by a function
  *
@@ -38,8 +39,9 @@
  *
  * ## In practice
  *
- * Write `===` everywhere, and `value == null` for "null or undefined". For a flat
- * list a line of your own is enough. In tests, `assertEquals` goes to any depth.
+ * Write `===` everywhere, and `value == null` for "null or undefined". For a
+ * flat list a line of your own is enough. In tests, `assertEquals` goes to any
+ * depth.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";

@@ -1,9 +1,10 @@
 /**
  * # Read-only
  *
- * A Python tuple, or a frozen dataclass, refuses at run time. TypeScript's `readonly`
- * and `as const` are promises to the compiler, gone when the program runs. To hold
- * them at run time, write `Object.freeze`, which reaches one level.
+ * A Python tuple, or a frozen dataclass, refuses at run time. TypeScript's
+ * `readonly` and `as const` are promises to the compiler, gone when the program
+ * runs. To hold them at run time, write `Object.freeze`, which reaches one
+ * level.
  *
  * **Trap:** `readonly` is dropped without a cast, and then anybody can write.
  *
@@ -35,9 +36,10 @@
  *
  * ## In practice
  *
- * Take `readonly T[]` for every list that a function only reads: it costs nothing, and
- * the compiler finds the `sort` that would have changed the caller's list. Freeze what
- * many share, such as settings. A whole tree is frozen like this:
+ * Take `readonly T[]` for every list that a function only reads: it costs
+ * nothing, and the compiler finds the `sort` that would have changed the
+ * caller's list. Freeze what many share, such as settings. A whole tree is
+ * frozen like this:
  *
  * ```ts
  * import { assertEquals, assertThrows } from "@std/assert";

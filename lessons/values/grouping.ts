@@ -1,8 +1,8 @@
 /**
  * # Groups and sets
  *
- * `defaultdict(list)` becomes `Map.groupBy`, and `Counter` a `Map` that starts each
- * count at `?? 0`. Sets have the algebra of Python's as methods: `union`,
+ * `defaultdict(list)` becomes `Map.groupBy`, and `Counter` a `Map` that starts
+ * each count at `?? 0`. Sets have the algebra of Python's as methods: `union`,
  * `intersection`, `difference`.
  *
  * **Trap:** A count that starts at nothing is NaN, not an error.

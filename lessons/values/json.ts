@@ -1,9 +1,9 @@
 /**
  * # JSON
  *
- * `json.dumps` and `json.loads` become `JSON.stringify` and `JSON.parse`. Python
- * refuses a set or a date; TypeScript writes `{}` or a text. Say what your values
- * become on the way out, and check them on the way in.
+ * `json.dumps` and `json.loads` become `JSON.stringify` and `JSON.parse`.
+ * Python refuses a set or a date; TypeScript writes `{}` or a text. Say what
+ * your values become on the way out, and check them on the way in.
  *
  * **Trap:** A `Map` becomes `{}`, and a field that is `undefined` goes.
  *
@@ -37,8 +37,8 @@
  *
  * ## In practice
  *
- * Give a class a `toJSON`, and rebuild it from what was read. `JSON.parse` returns
- * `any`: hand its result to a check before you trust a field.
+ * Give a class a `toJSON`, and rebuild it from what was read. `JSON.parse`
+ * returns `any`: hand its result to a check before you trust a field.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";

@@ -1,9 +1,9 @@
 /**
  * # Keys
  *
- * A Python tuple is a key by what it holds. A `Map` and a `Set` compare lists and
- * objects by identity, so an equal one is not found. Make a text or a number of the
- * pair, and use that as the key.
+ * A Python tuple is a key by what it holds. A `Map` and a `Set` compare lists
+ * and objects by identity, so an equal one is not found. Make a text or a
+ * number of the pair, and use that as the key.
  *
  * **Trap:** `map.get([1, 2])` finds nothing: an equal list is another key.
  *
@@ -35,8 +35,8 @@
  *
  * ## In practice
  *
- * Keep names that come from outside in a `Map`. Where it must be an object, ask with
- * `Object.hasOwn`, not with `in`:
+ * Keep names that come from outside in a `Map`. Where it must be an object, ask
+ * with `Object.hasOwn`, not with `in`:
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -58,8 +58,8 @@
  *
  * ## An object is born with names (silent)
  *
- * Every object literal has `toString`, `constructor` and more. A word that people
- * typed can meet one of them.
+ * Every object literal has `toString`, `constructor` and more. A word that
+ * people typed can meet one of them.
  *
  * ```python
  * counts = {}
@@ -84,8 +84,8 @@
  *
  * ## Somebody's JSON writes to every object (silent)
  *
- * A merge that follows any key reaches `Object.prototype` by way of `constructor`.
- * Take own keys only:
+ * A merge that follows any key reaches `Object.prototype` by way of
+ * `constructor`. Take own keys only:
  *
  * ```ts
  * import { assertEquals } from "@std/assert";

@@ -1,9 +1,9 @@
 /**
  * # Lists and arrays
  *
- * A Python list is a TypeScript array. Where Python raises on an index that is not
- * there, the array gives `undefined`. Read the last item with `at(-1)`, cut with
- * `slice`, and search with `includes` and `find`.
+ * A Python list is a TypeScript array. Where Python raises on an index that is
+ * not there, the array gives `undefined`. Read the last item with `at(-1)`, cut
+ * with `slice`, and search with `includes` and `find`.
  *
  * **Trap:** `list[-1]` is `undefined`; the last item is `list.at(-1)`.
  *
@@ -92,8 +92,8 @@
  *
  * ## Not found is -1 (silent)
  *
- * Python's `remove` and `index` raise. `indexOf` gives -1, which `splice` takes for
- * the last item:
+ * Python's `remove` and `index` raise. `indexOf` gives -1, which `splice` takes
+ * for the last item:
  *
  * ```ts
  * import { assertEquals } from "@std/assert";

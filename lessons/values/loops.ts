@@ -1,9 +1,9 @@
 /**
  * # Loops and comprehensions
  *
- * `for … of` is Python's `for`, and `entries()` is `enumerate`. A comprehension becomes
- * `filter` and `map`, which run at once. Give `map` an arrow function that names its
- * argument.
+ * `for … of` is Python's `for`, and `entries()` is `enumerate`. A comprehension
+ * becomes `filter` and `map`, which run at once. Give `map` an arrow function
+ * that names its argument.
  *
  * **Trap:** `for (const x in list)` gives "0", "1", …: keys, and as texts.
  *

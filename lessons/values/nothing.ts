@@ -1,15 +1,17 @@
 /**
  * # `None`, `null`, `undefined`
  *
- * Where Python has one `None`, TypeScript has two. What is missing is `undefined`; what
- * somebody left empty is `null`. Ask for both with `== null`, and give a default with
- * `??`.
+ * Where Python has one `None`, TypeScript has two. What is missing is
+ * `undefined`; what somebody left empty is `null`. Ask for both with `== null`,
+ * and give a default with `??`.
  *
- * **Trap:** A missing key or index gives `undefined`, which shows one step later.
+ * **Trap:** A missing key or index gives `undefined`, which shows one step
+ * later.
  *
  * ## What is not there is `undefined`
  *
- * A key, an index, an argument, a result: none raises. `?.` stops at what is missing.
+ * A key, an index, an argument, a result: none raises. `?.` stops at what is
+ * missing.
  *
  * ```python
  * user = {"name": None}
@@ -35,15 +37,15 @@
  *
  * ## In practice
  *
- * Write `undefined` in your own code, as `city?: string`. `null` comes from JSON and
- * from databases; take it as it is. `== null` asks for both, and is the one good use
- * of `==`. The type says which of the two can be there, and the compiler makes you
- * ask first.
+ * Write `undefined` in your own code, as `city?: string`. `null` comes from
+ * JSON and from databases; take it as it is. `== null` asks for both, and is
+ * the one good use of `==`. The type says which of the two can be there, and
+ * the compiler makes you ask first.
  *
  * ## `undefined` travels (throws)
  *
- * Python raises where the thing is missing. TypeScript throws where somebody uses it,
- * perhaps in another file.
+ * Python raises where the thing is missing. TypeScript throws where somebody
+ * uses it, perhaps in another file.
  *
  * ```python
  * rows = []

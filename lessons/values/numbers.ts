@@ -1,9 +1,9 @@
 /**
  * # Numbers
  *
- * Python has `int` and `float`, and its `//` and `%` round down. TypeScript has one
- * `number`, which is Python's `float`, no `//`, and a `%` that cuts towards zero.
- * Write `Math.floor(a / b)`, and a `mod` of your own.
+ * Python has `int` and `float`, and its `//` and `%` round down. TypeScript has
+ * one `number`, which is Python's `float`, no `//`, and a `%` that cuts towards
+ * zero. Write `Math.floor(a / b)`, and a `mod` of your own.
  *
  * **Trap:** `-7 % 3` is -1, so an index made with `%` can miss its list.
  *
@@ -37,8 +37,8 @@
  *
  * ## In practice
  *
- * No type says "whole number". Ask with `Number.isInteger` where a count comes in.
- * Sum with a start value, and spread a list into `Math.max`:
+ * No type says "whole number". Ask with `Number.isInteger` where a count comes
+ * in. Sum with a start value, and spread a list into `Math.max`:
  *
  * ```ts
  * import { assertEquals } from "@std/assert";

@@ -1,9 +1,9 @@
 /**
  * # Regular expressions
  *
- * The patterns are nearly the same; the functions are not. `fullmatch` is a pattern
- * with `^` and `$`, `findall` is `matchAll` with the flag `g`. Do not test with a `g`
- * pattern: it remembers where it stopped.
+ * The patterns are nearly the same; the functions are not. `fullmatch` is a
+ * pattern with `^` and `$`, `findall` is `matchAll` with the flag `g`. Do not
+ * test with a `g` pattern: it remembers where it stopped.
  *
  * **Trap:** A pattern with `g` starts where its last `test` stopped.
  *
@@ -114,7 +114,8 @@
  * ## Your turn
  *
  * Let `numbered()` keep every line that has a number:
- * `deno test lessons/values/exercises/regular_expressions.ts` says when it is right.
+ * `deno test lessons/values/exercises/regular_expressions.ts` says when it is
+ * right.
  *
  * ## See also
  *

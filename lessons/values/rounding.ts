@@ -1,9 +1,9 @@
 /**
  * # Rounding and money
  *
- * Python's `round` takes a half to the even neighbour. TypeScript's `Math.round`
- * takes it up, and `toFixed` takes it away from zero. Keep money in whole cents, and
- * name the rule where you round.
+ * Python's `round` takes a half to the even neighbour. TypeScript's
+ * `Math.round` takes it up, and `toFixed` takes it away from zero. Keep money
+ * in whole cents, and name the rule where you round.
  *
  * **Trap:** `Math.round(2.5)` is 3, where Python's `round(2.5)` is 2.
  *

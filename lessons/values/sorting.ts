@@ -1,8 +1,8 @@
 /**
  * # Sorting
  *
- * Python's `sorted` compares values, and takes a `key`. TypeScript's `sort` compares
- * texts, changes its array, and takes a comparison. Write
+ * Python's `sorted` compares values, and takes a `key`. TypeScript's `sort`
+ * compares texts, changes its array, and takes a comparison. Write
  * `list.toSorted((a, b) => a - b)` for numbers.
  *
  * **Trap:** `[10, 9, 1].sort()` is [1, 10, 9]: the default order is by text.
@@ -44,9 +44,9 @@
  *
  * ## In practice
  *
- * Texts for people have an order of their own. Make one `Intl.Collator` for their
- * language, and hand over its `compare`. `sortBy` of `@std/collections` takes a key,
- * as `sorted` does.
+ * Texts for people have an order of their own. Make one `Intl.Collator` for
+ * their language, and hand over its `compare`. `sortBy` of `@std/collections`
+ * takes a key, as `sorted` does.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";

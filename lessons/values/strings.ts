@@ -1,16 +1,16 @@
 /**
  * # Strings
  *
- * Strings are values that do not change, in both languages. Where Python raises on
- * `"1" + 1`, TypeScript joins the two. Write templates in backticks, `replaceAll`,
- * and `list.join(",")`.
+ * Strings are values that do not change, in both languages. Where Python raises
+ * on `"1" + 1`, TypeScript joins the two. Write templates in backticks,
+ * `replaceAll`, and `list.join(",")`.
  *
  * **Trap:** `"1" + 1` is "11", and the compiler agrees.
  *
  * ## Backticks are the f-string
  *
- * A template puts values into a text, and formats nothing: `toFixed` and `padStart`
- * do.
+ * A template puts values into a text, and formats nothing: `toFixed` and
+ * `padStart` do.
  *
  * ```python
  * name, pi = "Ann", 3.14159
@@ -87,7 +87,8 @@
  *
  * ## `replace` replaces one (silent)
  *
- * `$&` in what you put in stands for what was found. A function gives plain text.
+ * `$&` in what you put in stands for what was found. A function gives plain
+ * text.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";

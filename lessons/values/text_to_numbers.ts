@@ -1,9 +1,9 @@
 /**
  * # Numbers from text
  *
- * Python's `int(text)` reads the whole text, or raises. TypeScript's `Number` makes
- * an empty text 0, and `parseInt` stops at the first odd letter; neither throws. Check
- * the text with a pattern where it enters the program.
+ * Python's `int(text)` reads the whole text, or raises. TypeScript's `Number`
+ * makes an empty text 0, and `parseInt` stops at the first odd letter; neither
+ * throws. Check the text with a pattern where it enters the program.
  *
  * **Trap:** `Number("")` is 0, so a field left empty counts as a value.
  *
@@ -38,9 +38,9 @@
  *
  * ## In practice
  *
- * Text comes from `Deno.args`, `Deno.env`, forms and files. Turn it into a number
- * once, there, and hand on the number. For whole records, a validation library does
- * the same to every field. To show a number, name the language:
+ * Text comes from `Deno.args`, `Deno.env`, forms and files. Turn it into a
+ * number once, there, and hand on the number. For whole records, a validation
+ * library does the same to every field. To show a number, name the language:
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -77,8 +77,8 @@
  *
  * ## NaN travels (silent)
  *
- * What Python stops at the first line goes on as `NaN`, which takes every sum with
- * it. It is not equal to itself: ask with `Number.isNaN`.
+ * What Python stops at the first line goes on as `NaN`, which takes every sum
+ * with it. It is not equal to itself: ask with `Number.isNaN`.
  *
  * ```python
  * print(1 + int("x") + 3)

@@ -1,9 +1,9 @@
 /**
  * # Truth
  *
- * In Python an empty list is false. In TypeScript every list, object, `Map` and `Set`
- * is true, empty or not. Ask for the `length` or the `size`, and give defaults with
- * `??`, which lets 0 and `""` be.
+ * In Python an empty list is false. In TypeScript every list, object, `Map` and
+ * `Set` is true, empty or not. Ask for the `length` or the `size`, and give
+ * defaults with `??`, which lets 0 and `""` be.
  *
  * **Trap:** `if (list)` is true of an empty list.
  *
@@ -37,8 +37,8 @@
  *
  * ## In practice
  *
- * `??` stands in for `null` and `undefined`, and for nothing else. `??=` fills in a
- * field that is missing.
+ * `??` stands in for `null` and `undefined`, and for nothing else. `??=` fills
+ * in a field that is missing.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -105,8 +105,8 @@
  * assertEquals(right(0), "0 items");
  * ```
  *
- * A promise and a function are true too. Where a condition forgets `await` or the
- * brackets of a call, the compiler refuses.
+ * A promise and a function are true too. Where a condition forgets `await` or
+ * the brackets of a call, the compiler refuses.
  *
  * ## Your turn
  *

@@ -1,9 +1,9 @@
 /**
  * # `bigint`
  *
- * Python's `int` has as many digits as it needs. TypeScript's `number` is exact up
- * to 2 ** 53, and rounds in silence from there on. Write `bigint`, as in `10n ** 20n`,
- * for what may grow larger, and keep long ids as text.
+ * Python's `int` has as many digits as it needs. TypeScript's `number` is exact
+ * up to 2 ** 53, and rounds in silence from there on. Write `bigint`, as in
+ * `10n ** 20n`, for what may grow larger, and keep long ids as text.
  *
  * **Trap:** `JSON.parse` turns an id past 2 ** 53 into another id.
  *
@@ -35,8 +35,9 @@
  * ## In practice
  *
  * Most counts fit a `number`: 2 ** 53 is nine thousand million million. Take
- * `bigint` for sums that pass it, and for the 64-bit columns of a database. Convert
- * at the edges, with `BigInt(text)` and `String(value)`. It is slower than `number`.
+ * `bigint` for sums that pass it, and for the 64-bit columns of a database.
+ * Convert at the edges, with `BigInt(text)` and `String(value)`. It is slower
+ * than `number`.
  *
  * ## A long id becomes another id (silent)
  *

@@ -1,14 +1,14 @@
 /**
- * Your turn: `fetchAll` rejects because one name is down. Make it resolve to what
- * became of each, in order: the text, or the message of the failure.
+ * Your turn: `fetchAll` rejects because one name is down. Make it resolve to
+ * what became of each, in order: the text, or the message of the failure.
  *
  * ```sh
  * deno test lessons/async/exercises/io_bound.ts
  * ```
  *
  * @example Hint
- * One of the four that wait for many rejects for no failure. Each outcome that it
- * gives says in its `status` what it has.
+ * One of the four that wait for many rejects for no failure. Each outcome that
+ * it gives says in its `status` what it has.
  *
  * @module
  */

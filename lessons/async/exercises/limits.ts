@@ -1,6 +1,6 @@
 /**
- * Your turn: `all` works on everything at once. Let three run at a time, and keep
- * the results in the order of the numbers.
+ * Your turn: `all` works on everything at once. Let three run at a time, and
+ * keep the results in the order of the numbers.
  *
  * ```sh
  * deno test lessons/async/exercises/limits.ts

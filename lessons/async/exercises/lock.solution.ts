@@ -1,6 +1,6 @@
 /**
- * Your turn: the account holds 100, and two calls of `withdraw(100)` at once both
- * succeed. Make the second fail, without a lock.
+ * Your turn: the account holds 100, and two calls of `withdraw(100)` at once
+ * both succeed. Make the second fail, without a lock.
  *
  * ```sh
  * deno test lessons/async/exercises/lock.ts

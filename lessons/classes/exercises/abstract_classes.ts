@@ -1,6 +1,6 @@
 /**
- * `Dot` has no area of its own, and gets 0. Have the compiler refuse such a class:
- * as long as it does not, it calls the directive above `Dot` unused.
+ * `Dot` has no area of its own, and gets 0. Have the compiler refuse such a
+ * class: as long as it does not, it calls the directive above `Dot` unused.
  *
  * Run it with `deno test lessons/classes/exercises/abstract_classes.ts`.
  *

@@ -5,8 +5,8 @@
  * Run it with `deno test lessons/classes/exercises/creation.ts`.
  *
  * @example Hint
- * When the decorator runs, what is `Class.command`? Its second argument knows how to
- * run something later.
+ * When the decorator runs, what is `Class.command`? Its second argument knows
+ * how to run something later.
  *
  * @module
  */

@@ -1,6 +1,6 @@
 /**
- * `JSON.stringify(account)` should say whose account it is, and not the PIN. The word
- * `private` does not do it: mend it.
+ * `JSON.stringify(account)` should say whose account it is, and not the PIN.
+ * The word `private` does not do it: mend it.
  *
  * Run it with `deno test lessons/classes/exercises/data_classes.ts`.
  *

@@ -1,6 +1,6 @@
 /**
- * `Counted(Label)` should be a `Label` that counts how often it was touched. It forgets
- * the class that it is given: mend it.
+ * `Counted(Label)` should be a `Label` that counts how often it was touched. It
+ * forgets the class that it is given: mend it.
  *
  * Run it with `deno test lessons/classes/exercises/mixins.ts`.
  *

@@ -1,11 +1,12 @@
 /**
- * The versions 1.9, 1.10 and 1.2 should sort as 1.2, 1.9, 1.10. Mend `compare()`,
- * which compares their texts.
+ * The versions 1.9, 1.10 and 1.2 should sort as 1.2, 1.9, 1.10. Mend
+ * `compare()`, which compares their texts.
  *
  * Run it with `deno test lessons/classes/exercises/operators.ts`.
  *
  * @example Hint
- * A difference of two numbers is 0 when they are level, and `0 || next` is `next`.
+ * A difference of two numbers is 0 when they are level, and `0 || next` is
+ * `next`.
  *
  * @module
  */

@@ -1,6 +1,7 @@
 /**
  * `loadAll(loaders)` should run one loader after another, go on after one that
- * fails, and say which loaded and which did not. So far the first failure ends it.
+ * fails, and say which loaded and which did not. So far the first failure ends
+ * it.
  *
  * Run it with `deno test lessons/classes/exercises/plugins.ts`.
  *

@@ -5,8 +5,8 @@
  * Run it with `deno test lessons/classes/exercises/properties.ts`.
  *
  * @example Hint
- * JSON asks an object for one method before it looks at fields. What that returns is
- * what is saved.
+ * JSON asks an object for one method before it looks at fields. What that
+ * returns is what is saved.
  *
  * @module
  */

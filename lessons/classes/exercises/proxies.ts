@@ -1,12 +1,12 @@
 /**
- * `connect()` should resolve to a client that answers every name by a function. The
- * client is made, and nobody ever gets it: mend `client`.
+ * `connect()` should resolve to a client that answers every name by a function.
+ * The client is made, and nobody ever gets it: mend `client`.
  *
  * Run it with `deno test lessons/classes/exercises/proxies.ts`.
  *
  * @example Hint
- * What comes back from an `async` function is awaited. Which name does `await` ask for,
- * and what does it do with a function?
+ * What comes back from an `async` function is awaited. Which name does `await`
+ * ask for, and what does it do with a function?
  *
  * @module
  */

@@ -1,6 +1,6 @@
 /**
- * Write the decorator `@command`: it files the class under its name in lower case,
- * so that `commands.get("build")` is `Build`.
+ * Write the decorator `@command`: it files the class under its name in lower
+ * case, so that `commands.get("build")` is `Build`.
  *
  * Run it with `deno test lessons/classes/exercises/registry.ts`.
  *

@@ -1,6 +1,6 @@
 /**
- * Your turn: `all` computes on this thread, and nobody else gets a turn until the
- * sums are there. Compute them in a pool.
+ * Your turn: `all` computes on this thread, and nobody else gets a turn until
+ * the sums are there. Compute them in a pool.
  *
  * ```sh
  * deno test -A lessons/concurrency/exercises/cpu_bound.ts

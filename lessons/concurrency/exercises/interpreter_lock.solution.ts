@@ -1,6 +1,6 @@
 /**
- * Your turn: `add` takes a lock, as it would among Python's threads. Nothing in it
- * waits. Let it answer with a number, at once.
+ * Your turn: `add` takes a lock, as it would among Python's threads. Nothing in
+ * it waits. Let it answer with a number, at once.
  *
  * ```sh
  * deno test lessons/concurrency/exercises/interpreter_lock.ts

@@ -1,6 +1,6 @@
 /**
- * Your turn: the Worker answers `undefined`, for it has got a copy of the data and
- * no getter. Send it what it needs.
+ * Your turn: the Worker answers `undefined`, for it has got a copy of the data
+ * and no getter. Send it what it needs.
  *
  * ```sh
  * deno test lessons/concurrency/exercises/workers.ts

@@ -1,6 +1,7 @@
 /**
  * Rows come out of a database: `name` may be null, and `city` may be missing.
- * `label()` writes "anonymous" and "unknown" for them. It fails for one of the two.
+ * `label()` writes "anonymous" and "unknown" for them. It fails for one of the
+ * two.
  *
  * Run it with `deno test lessons/flow/exercises/destructuring.ts`.
  *

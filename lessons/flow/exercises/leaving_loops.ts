@@ -5,8 +5,8 @@
  * Run it with `deno test lessons/flow/exercises/leaving_loops.ts`.
  *
  * @example Hint
- * What does `return` leave here? There is a loop that it would leave, and there is
- * a method that asks for an index.
+ * What does `return` leave here? There is a loop that it would leave, and there
+ * is a method that asks for an index.
  *
  * @module
  */

@@ -5,7 +5,8 @@
  * Run it with `deno test lessons/iteration/exercises/iterators.ts`.
  *
  * @example Hint
- * A loop that you leave closes the generator. Ask it for one value without a loop.
+ * A loop that you leave closes the generator. Ask it for one value without a
+ * loop.
  *
  * @module
  */

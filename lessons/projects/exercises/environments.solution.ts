@@ -1,12 +1,13 @@
 /**
- * The project holds ms 2.0.0, which knows no weeks. Give its files what they need for
- * 2.1.3, so that a run with `--frozen` prints the milliseconds of a week.
+ * The project holds ms 2.0.0, which knows no weeks. Give its files what they
+ * need for 2.1.3, so that a run with `--frozen` prints the milliseconds of a
+ * week.
  *
  * Run it with `deno test -A lessons/projects/exercises/environments.ts`.
  *
  * @example Hint
- * `deno.json` says which versions will do. Which file decides, and which run may write
- * it?
+ * `deno.json` says which versions will do. Which file decides, and which run
+ * may write it?
  *
  * @module
  */

@@ -1,6 +1,6 @@
 /**
- * `first.ts` and `second.ts` import each other, and the program dies while it loads.
- * Change `second`, so that `total()` gives 3.
+ * `first.ts` and `second.ts` import each other, and the program dies while it
+ * loads. Change `second`, so that `total()` gives 3.
  *
  * Run it with `deno test -A lessons/projects/exercises/import_order.ts`.
  *

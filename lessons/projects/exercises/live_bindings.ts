@@ -1,11 +1,12 @@
 /**
- * `reader()` returns a function that says how far the counter is. It says what it was
- * when the function was made.
+ * `reader()` returns a function that says how far the counter is. It says what
+ * it was when the function was made.
  *
  * Run it with `deno test lessons/projects/exercises/live_bindings.ts`.
  *
  * @example Hint
- * Where is the number read, and how often? Keep the module, and read the name later.
+ * Where is the number read, and how often? Keep the module, and read the name
+ * later.
  *
  * @module
  */

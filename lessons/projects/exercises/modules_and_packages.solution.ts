@@ -1,11 +1,12 @@
 /**
- * `tool` is the text of a file. It greets whoever imports it, with "Hello you". Make it
- * greet only where it is run, and show `hello()` to both.
+ * `tool` is the text of a file. It greets whoever imports it, with "Hello you".
+ * Make it greet only where it is run, and show `hello()` to both.
  *
  * Run it with `deno test -A lessons/projects/exercises/modules_and_packages.ts`.
  *
  * @example Hint
- * Which property of `import.meta` tells a file that it is the one that was started?
+ * Which property of `import.meta` tells a file that it is the one that was
+ * started?
  *
  * @module
  */

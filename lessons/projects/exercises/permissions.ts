@@ -1,6 +1,6 @@
 /**
- * The program reads `deno.json`. It gets leave to do anything. Grant it no more than it
- * needs.
+ * The program reads `deno.json`. It gets leave to do anything. Grant it no more
+ * than it needs.
  *
  * Run it with `deno test -A lessons/projects/exercises/permissions.ts`.
  *

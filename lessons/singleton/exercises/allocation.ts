@@ -1,6 +1,6 @@
 /**
- * Your turn: `new Currency("EUR")` may return an old object. Let `Currency.of` do
- * that, and `new` make a new one.
+ * Your turn: `new Currency("EUR")` may return an old object. Let `Currency.of`
+ * do that, and `new` make a new one.
  *
  * ```sh
  * deno test lessons/singleton/exercises/allocation.ts

@@ -7,8 +7,8 @@
  * ```
  *
  * @example Hint
- * A constructor runs at every `new`. Write `new` where it is reached only if there
- * is no object yet.
+ * A constructor runs at every `new`. Write `new` where it is reached only if
+ * there is no object yet.
  *
  * @module
  */

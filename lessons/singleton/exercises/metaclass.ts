@@ -1,6 +1,6 @@
 /**
- * Your turn: `counted` counts every `new` of a class. It also makes objects of the
- * parent for a subclass: let each be of its own class.
+ * Your turn: `counted` counts every `new` of a class. It also makes objects of
+ * the parent for a subclass: let each be of its own class.
  *
  * ```sh
  * deno test lessons/singleton/exercises/metaclass.ts

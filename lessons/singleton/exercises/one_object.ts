@@ -1,14 +1,14 @@
 /**
- * Your turn: `UserSettings.shared` is the object of `Settings`, if that was asked
- * first. Give each class an object of its own.
+ * Your turn: `UserSettings.shared` is the object of `Settings`, if that was
+ * asked first. Give each class an object of its own.
  *
  * ```sh
  * deno test lessons/singleton/exercises/one_object.ts
  * ```
  *
  * @example Hint
- * Inside a static getter, `this` is the class that was asked. It can be the key of
- * a `Map`, whose `getOrInsertComputed` makes what is missing.
+ * Inside a static getter, `this` is the class that was asked. It can be the key
+ * of a `Map`, whose `getOrInsertComputed` makes what is missing.
  *
  * @module
  */

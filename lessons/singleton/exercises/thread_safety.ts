@@ -7,8 +7,8 @@
  * ```
  *
  * @example Hint
- * Keep the promise instead of what it resolves to. What has to happen to a promise
- * that rejects?
+ * Keep the promise instead of what it resolves to. What has to happen to a
+ * promise that rejects?
  *
  * @module
  */

@@ -6,8 +6,8 @@
  * ```
  *
  * @example Hint
- * First ask whether a task waits. If it computes, compare its time with that of a
- * message.
+ * First ask whether a task waits. If it computes, compare its time with that of
+ * a message.
  *
  * @module
  */

@@ -1,14 +1,14 @@
 /**
- * Your turn: the kernel returns 64 bits, and `sum` answers a negative number. Make
- * it right without touching the kernel.
+ * Your turn: the kernel returns 64 bits, and `sum` answers a negative number.
+ * Make it right without touching the kernel.
  *
  * ```sh
  * deno test lessons/speed/exercises/compiled.ts
  * ```
  *
  * @example Hint
- * The bits are right: they are only read as signed. Which method of `BigInt` reads
- * them anew?
+ * The bits are right: they are only read as signed. Which method of `BigInt`
+ * reads them anew?
  *
  * @module
  */

@@ -1,12 +1,12 @@
 /**
- * `total()` adds amounts in pence. `bill()` hands it pounds, and nobody notices until a
- * customer does.
+ * `total()` adds amounts in pence. `bill()` hands it pounds, and nobody notices
+ * until a customer does.
  *
  * Run it with `deno test lessons/types/exercises/brands.ts`.
  *
  * @example Hint
- * Brand the pence, and make `total()` take nothing else. Then the compiler points at the
- * line that has to convert.
+ * Brand the pence, and make `total()` take nothing else. Then the compiler
+ * points at the line that has to convert.
  *
  * @module
  */

@@ -1,11 +1,12 @@
 /**
- * `age()` reads a JSON text and returns its field `age` where that is a number, or
- * `undefined`. It hands on whatever it finds.
+ * `age()` reads a JSON text and returns its field `age` where that is a number,
+ * or `undefined`. It hands on whatever it finds.
  *
  * Run it with `deno test lessons/types/exercises/erased.ts`.
  *
  * @example Hint
- * Give the parsed value the type `unknown`. The compiler then says what is missing.
+ * Give the parsed value the type `unknown`. The compiler then says what is
+ * missing.
  *
  * @module
  */

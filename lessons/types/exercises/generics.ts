@@ -1,12 +1,12 @@
 /**
- * `last()` returns the last item of a list. Its type forgets which kind of item that
- * was, so that callers assert, and one asserts wrongly.
+ * `last()` returns the last item of a list. Its type forgets which kind of item
+ * that was, so that callers assert, and one asserts wrongly.
  *
  * Run it with `deno test lessons/types/exercises/generics.ts`.
  *
  * @example Hint
- * Give the type of an item a name, and use it for the list and for the result. The
- * compiler then shows you which caller is wrong.
+ * Give the type of an item a name, and use it for the list and for the result.
+ * The compiler then shows you which caller is wrong.
  *
  * @module
  */

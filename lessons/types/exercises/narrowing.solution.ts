@@ -1,6 +1,6 @@
 /**
- * `length()` returns how long a text or a list is, and 0 for `null` and for all else.
- * It throws for `null`.
+ * `length()` returns how long a text or a list is, and 0 for `null` and for all
+ * else. It throws for `null`.
  *
  * Run it with `deno test lessons/types/exercises/narrowing.ts`.
  *

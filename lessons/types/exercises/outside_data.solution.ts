@@ -1,12 +1,12 @@
 /**
- * `readPort()` reads settings out of JSON: `port` is a whole number from 1 to 65535, or
- * 8080 where it is missing; all else is refused. It refuses nothing.
+ * `readPort()` reads settings out of JSON: `port` is a whole number from 1 to
+ * 65535, or 8080 where it is missing; all else is refused. It refuses nothing.
  *
  * Run it with `deno test lessons/types/exercises/outside_data.ts`.
  *
  * @example Hint
- * Describe the settings with `z.object`. A number can be `int()`, have a `min` and a
- * `max`, and a `default`.
+ * Describe the settings with `z.object`. A number can be `int()`, have a `min`
+ * and a `max`, and a `default`.
  *
  * @module
  */

@@ -1,6 +1,6 @@
 /**
- * `total()` adds up prices. It takes books and nothing else, although it looks at the
- * price alone: the compiler refuses a list of shoes.
+ * `total()` adds up prices. It takes books and nothing else, although it looks
+ * at the price alone: the compiler refuses a list of shoes.
  *
  * Run it with `deno test lessons/types/exercises/shapes.ts`.
  *

@@ -1,6 +1,6 @@
 /**
- * `rename()` returns a player with another name and the same score. What it returns is
- * no `Player`.
+ * `rename()` returns a player with another name and the same score. What it
+ * returns is no `Player`.
  *
  * Run it with `deno test lessons/values/exercises/copies.ts`.
  *

@@ -1,12 +1,12 @@
 /**
- * `due()` gets a day such as "2026-01-31", and returns the day thirty days later, as
- * text. It makes a mistake with the months.
+ * `due()` gets a day such as "2026-01-31", and returns the day thirty days
+ * later, as text. It makes a mistake with the months.
  *
  * Run it with `deno test lessons/values/exercises/dates.ts`.
  *
  * @example Hint
- * Which number does `Date` give January? There is a type that counts from 1 and adds
- * days.
+ * Which number does `Date` give January? There is a type that counts from 1 and
+ * adds days.
  *
  * @module
  */

@@ -1,12 +1,12 @@
 /**
- * `order()` returns the table numbers of some orders, each once, in the order in which
- * they first came. It sorts them.
+ * `order()` returns the table numbers of some orders, each once, in the order
+ * in which they first came. It sorts them.
  *
  * Run it with `deno test lessons/values/exercises/dicts.ts`.
  *
  * @example Hint
- * What does an object do to keys that look like numbers? What keeps their order, and
- * their type?
+ * What does an object do to keys that look like numbers? What keeps their
+ * order, and their type?
  *
  * @module
  */

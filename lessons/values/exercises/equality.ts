@@ -1,12 +1,12 @@
 /**
- * `moved()` says whether a piece stands on another field than before. It says so of
- * every piece.
+ * `moved()` says whether a piece stands on another field than before. It says
+ * so of every piece.
  *
  * Run it with `deno test lessons/values/exercises/equality.ts`.
  *
  * @example Hint
- * What do `===` and `!==` ask of two objects? Which values of theirs could you compare
- * instead?
+ * What do `===` and `!==` ask of two objects? Which values of theirs could you
+ * compare instead?
  *
  * @module
  */

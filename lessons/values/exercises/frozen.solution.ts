@@ -4,7 +4,8 @@
  * Run it with `deno test lessons/values/exercises/frozen.ts`.
  *
  * @example Hint
- * Promise in the type that the list is only read. What does the compiler say then?
+ * Promise in the type that the list is only read. What does the compiler say
+ * then?
  *
  * @module
  */

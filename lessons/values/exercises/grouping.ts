@@ -4,8 +4,8 @@
  * Run it with `deno test lessons/values/exercises/grouping.ts`.
  *
  * @example Hint
- * What is `counts[name]` when the name comes for the first time? Say what it counts
- * as.
+ * What is `counts[name]` when the name comes for the first time? Say what it
+ * counts as.
  *
  * @module
  */

@@ -1,11 +1,12 @@
 /**
- * `save()` writes a set of names as JSON, and `load()` reads it. The names are lost.
+ * `save()` writes a set of names as JSON, and `load()` reads it. The names are
+ * lost.
  *
  * Run it with `deno test lessons/values/exercises/json.ts`.
  *
  * @example Hint
- * What does `JSON.stringify` make of a `Set`, and which value that JSON knows holds
- * the same?
+ * What does `JSON.stringify` make of a `Set`, and which value that JSON knows
+ * holds the same?
  *
  * @module
  */

@@ -1,12 +1,12 @@
 /**
- * `visited()` returns how many different places a walk has seen. It counts a place
- * again each time.
+ * `visited()` returns how many different places a walk has seen. It counts a
+ * place again each time.
  *
  * Run it with `deno test lessons/values/exercises/keys.ts`.
  *
  * @example Hint
- * How does a `Set` compare two lists? Which value says the same of a place, and is
- * compared by what it holds?
+ * How does a `Set` compare two lists? Which value says the same of a place, and
+ * is compared by what it holds?
  *
  * @module
  */

@@ -1,12 +1,12 @@
 /**
- * `leave()` takes a name off the list, and changes nothing where the name is not on
- * it. Somebody else has to go.
+ * `leave()` takes a name off the list, and changes nothing where the name is
+ * not on it. Somebody else has to go.
  *
  * Run it with `deno test lessons/values/exercises/lists.ts`.
  *
  * @example Hint
- * What does `indexOf` give for a name that is not there, and what does `splice` make
- * of it?
+ * What does `indexOf` give for a name that is not there, and what does `splice`
+ * make of it?
  *
  * @module
  */

@@ -1,11 +1,12 @@
 /**
- * `total()` adds up whole numbers that people typed. It gives NaN for most lists.
+ * `total()` adds up whole numbers that people typed. It gives NaN for most
+ * lists.
  *
  * Run it with `deno test lessons/values/exercises/loops.ts`.
  *
  * @example Hint
- * How many arguments does `map` hand to the function, and what does `parseInt` do
- * with the second one?
+ * How many arguments does `map` hand to the function, and what does `parseInt`
+ * do with the second one?
  *
  * @module
  */

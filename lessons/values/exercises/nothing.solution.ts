@@ -1,12 +1,12 @@
 /**
- * `city()` names a user's city in capitals, or "NOWHERE" where there is no user, no
- * address or no city. It throws for all three.
+ * `city()` names a user's city in capitals, or "NOWHERE" where there is no
+ * user, no address or no city. It throws for all three.
  *
  * Run it with `deno test lessons/values/exercises/nothing.ts`.
  *
  * @example Hint
- * Each step of the chain may be missing. One mark stops at what is missing, another
- * stands in for it.
+ * Each step of the chain may be missing. One mark stops at what is missing,
+ * another stands in for it.
  *
  * @module
  */

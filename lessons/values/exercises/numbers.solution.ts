@@ -1,6 +1,6 @@
 /**
- * `turn()` moves the hand of a clock, whose hours are 0 to 11, by some hours, which
- * may be negative. It goes wrong when it passes 0 backwards.
+ * `turn()` moves the hand of a clock, whose hours are 0 to 11, by some hours,
+ * which may be negative. It goes wrong when it passes 0 backwards.
  *
  * Run it with `deno test lessons/values/exercises/numbers.ts`.
  *

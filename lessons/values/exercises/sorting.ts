@@ -1,6 +1,6 @@
 /**
- * `podium()` returns the three highest scores, the best first, and leaves the list as
- * it was. It does neither.
+ * `podium()` returns the three highest scores, the best first, and leaves the
+ * list as it was. It does neither.
  *
  * Run it with `deno test lessons/values/exercises/sorting.ts`.
  *

@@ -1,12 +1,12 @@
 /**
- * `fill()` puts `text` into every gap of a form, which is written `___`. It fills
- * one, and some texts come out wrong.
+ * `fill()` puts `text` into every gap of a form, which is written `___`. It
+ * fills one, and some texts come out wrong.
  *
  * Run it with `deno test lessons/values/exercises/strings.ts`.
  *
  * @example Hint
- * One method replaces them all. What does `$` mean in what it puts in, and how do you
- * hand it a text that means nothing but itself?
+ * One method replaces them all. What does `$` mean in what it puts in, and how
+ * do you hand it a text that means nothing but itself?
  *
  * @module
  */

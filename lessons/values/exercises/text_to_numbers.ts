@@ -5,7 +5,8 @@
  * Run it with `deno test lessons/values/exercises/text_to_numbers.ts`.
  *
  * @example Hint
- * `parseInt` reads what it can. Ask first whether the text is made of digits alone.
+ * `parseInt` reads what it can. Ask first whether the text is made of digits
+ * alone.
  *
  * @module
  */

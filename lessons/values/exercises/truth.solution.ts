@@ -1,6 +1,6 @@
 /**
- * `greet()` says how many friends came: "no list" where none was kept, "nobody" for an
- * empty one, and "2 friends" for two. It confuses the first two.
+ * `greet()` says how many friends came: "no list" where none was kept, "nobody"
+ * for an empty one, and "2 friends" for two. It confuses the first two.
  *
  * Run it with `deno test lessons/values/exercises/truth.ts`.
  *

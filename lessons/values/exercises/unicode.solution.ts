@@ -5,8 +5,8 @@
  * Run it with `deno test lessons/values/exercises/unicode.ts`.
  *
  * @example Hint
- * Make a list of characters first, and cut the list. Which tool finds what a person
- * calls a character?
+ * Make a list of characters first, and cut the list. Which tool finds what a
+ * person calls a character?
  *
  * @module
  */

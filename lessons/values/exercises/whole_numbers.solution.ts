@@ -5,8 +5,8 @@
  * Run it with `deno test lessons/values/exercises/whole_numbers.ts`.
  *
  * @example Hint
- * `Number(a)` rounds before anything is added. Which type keeps all digits, and how
- * does a text become one?
+ * `Number(a)` rounds before anything is added. Which type keeps all digits, and
+ * how does a text become one?
  *
  * @module
  */
