@@ -40,7 +40,7 @@
  * | `pyproject.toml` | `deno.json` |
  * | `venv` | none: a project finds its packages by its `deno.json` and `deno.lock` |
  * | `pdb` | `deno run --inspect-brk`, and the debugger of a browser |
- * | `sys.argv`, `input()` | `Deno.args`, `prompt()` |
+ * | `print()`, `input()`, `sys.argv` | `console.log()`, `prompt()`, `Deno.args` |
  *
  * ## How to read a page
  *
@@ -62,8 +62,8 @@
  *
  * - [Numbers](./values/numbers.ts): `-7 % 3` is -1, so an index made with `%`
  *   can miss its list.
- * - [`bigint`](./values/whole_numbers.ts): `JSON.parse` turns an id past 2 **
- *   53 into another id.
+ * - [`bigint`](./values/whole_numbers.ts): `JSON.parse` may turn an id past 2
+ *   ** 53 into another id.
  * - [Numbers from text](./values/text_to_numbers.ts): `Number("")` is 0, so a
  *   field left empty counts as a value.
  * - [Rounding and money](./values/rounding.ts): `Math.round(2.5)` is 3, where
@@ -307,33 +307,39 @@
  * | `int` of any length | `bigint`, as in `10n ** 20n` | `values/whole-numbers` |
  * | `int(text)`, `float(text)` | a pattern, then `Number(text)` | `values/text-to-numbers` |
  * | `f"{n:,.2f}"` | `Intl.NumberFormat` | `values/text-to-numbers` |
- * | `round(x, 2)` | `Intl.NumberFormat` with `halfEven` | `values/rounding` |
+ * | `round(x, 2)` | `x.toFixed(2)`, or `Intl.NumberFormat` with `halfEven` | `values/rounding` |
  * | `decimal.Decimal` | whole cents, or decimal.js | `values/rounding` |
  * | f-string, `f"{name}"` | a template in backticks | `values/strings` |
  * | `text.replace`, `text.split()` | `replaceAll`, `trim().split(/\s+/)` | `values/strings` |
+ * | `text.strip()`, `text.startswith(x)` | `text.trim()`, `text.startsWith(x)` | `values/strings` |
  * | `",".join(list)` | `list.join(",")` | `values/strings` |
  * | `text[-1]`, `text[1:]` | `text.at(-1)`, `text.slice(1)` | `values/strings` |
- * | `repr(x)` | `JSON.stringify`, `Deno.inspect` | `values/strings` |
+ * | `str(x)`, `repr(x)` | `String(x)`, `Deno.inspect(x)` | `values/strings` |
  * | `len(text)`, `text[::-1]` | `[...text].length`, `toReversed` | `values/unicode` |
  * | `bytes`, `encode`, `decode` | `Uint8Array`, `TextEncoder`, `TextDecoder` | `values/unicode` |
- * | `re.fullmatch`, `re.findall` | `^…$`, `matchAll` with `g` | `values/regular-expressions` |
+ * | `re.search(p, s)`, `re.match` | `p.exec(s)`, a pattern after `^` | `values/regular-expressions` |
+ * | `re.fullmatch`, `re.findall` | `^(?:…)$`, `matchAll` with `g` | `values/regular-expressions` |
  * | `re.compile`, `re.escape` | a literal, `RegExp.escape` | `values/regular-expressions` |
  * | `if list:`, `bool(x)` | `list.length > 0`, `Boolean(x)` | `values/truth` |
- * | `size or 10` | `size ?? 10` | `values/truth` |
+ * | `not x`, `x and y`, `x or y` | `!x`, `x && y`, `x \|\| y` | `values/truth` |
+ * | `10 if size is None else size` | `size ?? 10` | `values/truth` |
  * | `a == b` of lists, dicts | `isDeepStrictEqual(a, b)` | `values/equality` |
  * | `a is b` | `Object.is(a, b)`, `a === b` | `values/equality` |
  * | `None`, `is None`, `Optional` | `undefined`, `null`, `== null` | `values/nothing` |
- * | `dict.get(key, default)` | `object.key ?? default` | `values/nothing` |
+ * | `dict.get(key, default)` | `map.get(key) ?? default`, `object.key ?? default` | `values/nothing` |
  * | `list[-1]`, `list[1:3]` | `list.at(-1)`, `list.slice(1, 3)` | `values/lists` |
- * | `x in list` | `list.includes(x)` | `values/lists` |
+ * | `x in list`, `x in text` | `list.includes(x)`, `text.includes(x)` | `values/lists` |
  * | `len(list)`, `list.append(x)` | `list.length`, `list.push(x)` | `values/lists` |
+ * | `list.insert(i, x)`, `del list[i]` | `list.splice(i, 0, x)`, `list.splice(i, 1)` | `values/lists` |
+ * | `reversed(list)`, `list[::-1]` | `list.toReversed()` | `values/lists` |
  * | `[[]] * n` | `Array.from({ length: n }, () => [])` | `values/lists` |
- * | `sorted(list)` | `list.toSorted((a, b) => a - b)` | `values/sorting` |
+ * | `sorted(list)` | `list.toSorted((a, b) => a - b)`, of texts `toSorted()` | `values/sorting` |
  * | `sorted(list, key=f)` | `sortBy(list, f)` of `@std/collections` | `values/sorting` |
  * | `[f(x) for x in xs if g(x)]` | `xs.filter(g).map(f)` | `values/loops` |
- * | `enumerate(xs)`, `range(n)` | `xs.entries()`, `Array.from({ length: n })` | `values/loops` |
+ * | `{x: f(x) for x in xs}` | `new Map(xs.map((x) => [x, f(x)]))` | `values/loops` |
+ * | `enumerate(xs)`, `range(n)` | `xs.entries()`, `Array.from({ length: n }, (_, i) => i)` | `values/loops` |
  * | `zip(xs, ys)` | `zip(xs, ys)` of `@std/collections` | `values/loops` |
- * | `{}`, a dict of data | `new Map()` | `values/dicts` |
+ * | `{}`, a dict of data, `len(dict)` | `new Map()`, `map.size` | `values/dicts` |
  * | `{**a, **b}`, `dict.items()` | `{ ...a, ...b }`, `Object.entries(a)` | `values/dicts` |
  * | `dict.setdefault(key, value)` | `map.getOrInsert(key, value)` | `values/dicts` |
  * | a tuple as a key | a text made of it | `values/keys` |
@@ -414,10 +420,10 @@
  * | --- | --- | --- |
  * | `mypy` | `deno check`; types are gone at run time | `types/erased` |
  * | `Any`, `object`, `cast(T, x)` | `any`, `unknown`, `x as T` | `types/erased` |
- * | `Protocol` | `interface` | `types/shapes` |
+ * | `Protocol`, `TypedDict` | `interface` | `types/shapes` |
  * | `isinstance(x, T)` | `typeof`, `Array.isArray`, `instanceof`, `in` | `types/narrowing` |
  * | `TypeGuard`, `TypeIs` | `x is T` | `types/narrowing` |
- * | `Enum`, `Literal` | a list `as const` and its type | `types/unions` |
+ * | `enum.Enum`, `Literal` | a list `as const` and its type | `types/unions` |
  * | `A \| B`, `assert_never` | `A \| B` with a tag, `never` | `types/unions` |
  * | `Generic[T]`, `TypeVar` | `<T>`, `T extends …` | `types/generics` |
  * | `Sequence[T]` | `readonly T[]` | `types/generics` |

@@ -10,7 +10,7 @@
  *
  * ## Values by `===`, contents by a function
  *
- * `isDeepStrictEqual` comes with Deno and Node, and compares to any depth.
+ * `isDeepStrictEqual` comes with Deno and Node, and compares what is nested too.
  *
  * ```python
  * print([1, [2]] == [1, [2]], {"a": 1} == {"a": 1})
@@ -39,9 +39,8 @@
  *
  * ## In practice
  *
- * Write `===` everywhere, and `value == null` for "null or undefined". For a
- * flat list a line of your own is enough. In tests, `assertEquals` goes to any
- * depth.
+ * Write `===`, and `value == null` for "null or undefined". For a flat list a
+ * line of your own is enough. In tests, `assertEquals` compares what is nested.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -59,7 +58,7 @@
  *
  * ## Two equal lists are two objects (silent)
  *
- * The compiler warns only where one side is written out as a list.
+ * The compiler refuses where one side is written out as a list.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -89,8 +88,8 @@
  *
  * ## `==` converts (silent)
  *
- * Between types that the compiler knows to differ, it refuses. Between `unknown`
- * values it does not.
+ * Between a text and a number the compiler refuses `==`. Between `unknown` values
+ * it does not.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -103,7 +102,7 @@
  * assertEquals("1" == 1, true);
  * ```
  *
- * `deno lint --rules-include=eqeqeq` asks for `===`.
+ * `deno lint --rules-include=eqeqeq` asks for `===`, in place of `== null` too.
  *
  * ## Your turn
  *
@@ -124,7 +123,7 @@
 import { assertEquals, equal } from "@std/assert";
 import { isDeepStrictEqual } from "node:util";
 
-/** Whether both lists have the same items, by `Object.is`, in the same order. */
+/** Whether two lists without holes have the same items, by `Object.is`, in the same order. */
 export function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
   return a.length === b.length &&
     a.every((item, index) => Object.is(item, b[index]));
@@ -168,7 +167,7 @@ Deno.test("equal texts are one value, however they were made", () => {
   assertEquals([joined === "ab", Object.is(joined, "ab")], [true, true]);
 });
 
-Deno.test("null and undefined are == to each other and to nothing else", () => {
+Deno.test("== null is true of null and undefined, and not of 0, an empty text or false", () => {
   const loose = (value: unknown) => value == null;
   assertEquals([null, undefined, 0, "", false].map(loose), [
     true,

@@ -1,9 +1,9 @@
 /**
  * # Numbers
  *
- * Python has `int` and `float`, and its `//` and `%` round down. TypeScript has
- * one `number`, which is Python's `float`, no `//`, and a `%` that cuts towards
- * zero. Write `Math.floor(a / b)`, and a `mod` of your own.
+ * Python has `int` and `float`, and its `//` and `%` round down. TypeScript's
+ * `number` is Python's `float`; there is no `//`, and `%` cuts towards zero. For
+ * whole numbers write `Math.floor(a / b)`, and a `mod` of your own.
  *
  * **Trap:** `-7 % 3` is -1, so an index made with `%` can miss its list.
  *
@@ -37,8 +37,9 @@
  *
  * ## In practice
  *
- * No type says "whole number". Ask with `Number.isInteger` where a count comes
- * in. Sum with a start value, and spread a list into `Math.max`:
+ * The type does not say whether a `number` is whole. Ask with
+ * `Number.isInteger` where a count comes in. Sum with a start value, and spread
+ * a list, unless it is [very long](../functions/rest.ts), into `Math.max`:
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -54,7 +55,8 @@
  *
  * ## `//` starts a comment (silent)
  *
- * The rest of the line is gone, and the value goes on undivided:
+ * The rest of the line is gone. `f(total // 10)` loses its bracket, and is
+ * refused; here the value goes on undivided:
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -85,10 +87,10 @@
  * assertEquals(days[mod(0 - 1, 3)], "Wed");
  * ```
  *
- * ## Nothing is raised (silent)
+ * ## A division by zero raises nothing (silent)
  *
- * A division by zero, or a root of a negative number, gives a value. JSON then
- * writes it as `null`.
+ * Its result is a value, as is the root of a negative number. [JSON](./json.ts)
+ * writes both as `null`.
  *
  * ```python
  * print(0 / 0)
@@ -104,7 +106,6 @@
  * assertEquals(1 / 0, Infinity);
  * assertEquals(0 / 0, NaN);
  * assertEquals(Math.sqrt(-1), NaN);
- * assertEquals(JSON.stringify({ mean: 0 / 0 }), '{"mean":null}');
  * ```
  *
  * ## Your turn
@@ -124,7 +125,10 @@
  */
 import { assert, assertEquals, assertThrows } from "@std/assert";
 
-/** Returns what is left of `a` over the next lower multiple of `n`; NaN where `n` is 0. */
+/**
+ * Returns what a division of whole numbers leaves, with the sign of `n`, as
+ * Python's `%` does; NaN where `n` is 0.
+ */
 export function mod(a: number, n: number): number {
   return ((a % n) + n) % n;
 }
@@ -136,6 +140,10 @@ Deno.test("mod() has the sign of the divisor, as Python's % has", () => {
       assertEquals(mod(a, n), a - n * Math.floor(a / n), `${a} mod ${n}`);
     }
   }
+});
+
+Deno.test("Math.floor() of a quotient is no // for fractions", () => {
+  assertEquals(Math.floor(1 / 0.1), 10); // Python's 1 // 0.1 is 9.0
 });
 
 Deno.test("mod() of a zero divisor is NaN", () => {
@@ -172,13 +180,13 @@ Deno.test("a remainder of -3 by 3 is minus zero", () => {
   assert(Object.is(mod(-3, 3), 0));
 });
 
-Deno.test("a count that is not whole is cut, or misses", () => {
+Deno.test("a count that is not whole is cut, misses, or throws", () => {
   assertEquals("ab".repeat(2.5), "abab");
   assertEquals([1, 2, 3][1.5], undefined);
   assertThrows(() => new Array(2.5), RangeError, "Invalid array length");
 });
 
-Deno.test("a whole number is written without a point", () => {
+Deno.test("a whole number of at most 21 digits is written without a point", () => {
   assertEquals(`${3.0} ${1e20} ${1e21}`, "3 100000000000000000000 1e+21");
 });
 

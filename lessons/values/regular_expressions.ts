@@ -1,9 +1,9 @@
 /**
  * # Regular expressions
  *
- * The patterns are nearly the same; the functions are not. `fullmatch` is a
- * pattern with `^` and `$`, `findall` is `matchAll` with the flag `g`. Do not
- * test with a `g` pattern: it remembers where it stopped.
+ * The patterns are nearly the same; the functions are not. `match` is a pattern
+ * after `^`, `fullmatch` one in `^(?:…)$`, and `findall` is `matchAll` with the
+ * flag `g`. Do not test with a `g` pattern: it remembers where it stopped.
  *
  * **Trap:** A pattern with `g` starts where its last `test` stopped.
  *
@@ -44,8 +44,8 @@
  *
  * ## In practice
  *
- * Write a pattern as a literal, `/\d+/u`. The flag `u` makes `.` and `\p{…}` see
- * whole code points. Escape what people typed with `RegExp.escape`.
+ * Write a pattern as a literal, `/\d+/u`. With the flag `u` a `.` is a whole code
+ * point, and `\p{…}` works. Escape what people typed with `RegExp.escape`.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -80,7 +80,7 @@
  * assertEquals(digits.test("a1"), true);
  * ```
  *
- * - a pattern without `g` answers the same every time
+ * - a pattern without `g` or `y` answers alike each time
  *
  * ## `match` with `g` drops the groups (silent)
  *
@@ -91,7 +91,10 @@
  * assertEquals("none".match(/(\w)=(\d)/g), null); // and no empty list
  * ```
  *
- * ## `\w` and `\d` know ASCII only (silent)
+ * ## `\w` misses `ï` and `é` (silent)
+ *
+ * `\w` and `\d` are made for ASCII. `\p{L}` is a letter of any script, `\p{N}` a
+ * number.
  *
  * ```python
  * import re
@@ -142,9 +145,13 @@ Deno.test("matchAll() refuses a pattern without `g`", () => {
   );
 });
 
-Deno.test("a pattern without `g` answers the same every time", () => {
+Deno.test("a pattern without `g` or `y` answers alike each time", () => {
   const digits = /\d+/;
   assertEquals([digits.test("a1"), digits.test("a1")], [true, true]);
+});
+
+Deno.test("between ^ and $ a choice needs brackets", () => {
+  assertEquals([/^a|b$/.test("xb"), /^(?:a|b)$/.test("xb")], [true, false]);
 });
 
 Deno.test("a match may be null, and the compiler says so", () => {

@@ -9,7 +9,7 @@
  *
  * ## Name the rule
  *
- * `Intl.NumberFormat` knows Python's rule as `halfEven`. It gives a text.
+ * `Intl.NumberFormat` calls Python's rule `halfEven`. It gives a text.
  *
  * ```python
  * print([round(x) for x in (0.5, 1.5, 2.5, -2.5)])
@@ -58,11 +58,11 @@
  * assertEquals(new Decimal("0.1").plus("0.2").toString(), "0.3");
  * ```
  *
- * - Decimal rounds a half up, until it is told otherwise
+ * - Decimal rounds a half away from zero, until it is told otherwise
  *
  * ## A half goes up, or away (silent)
  *
- * The two built-in ways disagree below zero, and neither is Python's:
+ * `Math.round` and `toFixed` disagree below zero, and neither is Python's:
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -84,6 +84,9 @@
  *
  * ## No second argument (refused)
  *
+ * Python and `toFixed` round the float, which is 2.67499…; `Intl` rounds the
+ * digits as they are written.
+ *
  * ```python
  * print(round(2.675, 2), 0.1 + 0.2)
  * ```
@@ -97,6 +100,8 @@
  *
  * // @ts-expect-error TS2554: Expected 1 arguments, but got 2
  * assertEquals(Math.round(2.675, 2), 3);
+ * assertEquals((2.675).toFixed(2), "2.67");
+ * assertEquals(roundHalfEven(2.675, 2), "2.68");
  * assertEquals(0.1 + 0.2, 0.30000000000000004); // the same floats
  * ```
  *
@@ -111,6 +116,7 @@
  * - [Python: `round()`](https://docs.python.org/3/library/functions.html#round),
  *   [`decimal`](https://docs.python.org/3/library/decimal.html)
  * - [MDN: `Math.round()`](https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Math/round)
+ * - [ECMA-262: `toFixed()`](https://tc39.es/ecma262/#sec-number.prototype.tofixed)
  * - [ECMA-402: rounding modes](https://tc39.es/ecma402/#sec-intl.numberformat)
  * - [decimal.js](https://mikemcl.github.io/decimal.js/)
  *
@@ -119,7 +125,10 @@
 import { assertEquals } from "@std/assert";
 import { Decimal } from "decimal.js";
 
-/** Returns `value` with so many digits after the point; a half goes to the even neighbour. */
+/**
+ * Returns `value` with so many digits after the point. A half goes to the even
+ * neighbour; 2.675 is one, as it is written, though the float is a little less.
+ */
 export function roundHalfEven(value: number, digits: number): string {
   return new Intl.NumberFormat("en", {
     roundingMode: "halfEven",
@@ -142,13 +151,14 @@ Deno.test("roundHalfEven() rounds up what is more than half", () => {
   assertEquals(roundHalfEven(0.126, 2), "0.13");
 });
 
-Deno.test("Decimal rounds a half up, until it is told otherwise", () => {
+Deno.test("Decimal rounds a half away from zero, until it is told otherwise", () => {
   assertEquals(new Decimal("2.5").toFixed(0), "3");
+  assertEquals(new Decimal("-2.5").toFixed(0), "-3");
   const Bank = Decimal.clone({ rounding: Decimal.ROUND_HALF_EVEN });
   assertEquals(new Bank("2.5").toFixed(0), "2");
 });
 
-Deno.test("Decimal has 20 digits and drops zeros at the end", () => {
+Deno.test("Decimal divides to 20 digits, and drops zeros at the end", () => {
   assertEquals(String(new Decimal(1).div(3)), "0.33333333333333333333");
   assertEquals(String(new Decimal("0.10")), "0.1");
 });

@@ -38,12 +38,14 @@
  * ```
  *
  * - slice() counts from the end as Python does, and substring() does not
- * - split() without a separator does not split
+ * - a blank text splits into one empty text, and in Python into none
  *
  * ## In practice
  *
- * Every method returns a new string; use what it returns. `JSON.stringify` or
- * `Deno.inspect` is `repr`. Two methods that Python has and TypeScript lacks:
+ * No method changes its string: use what it returns. An index past either end
+ * gives `undefined`, as in [lists](./lists.ts). `JSON.stringify` or
+ * `Deno.inspect` stands in for `repr`. `"ab" * 3` is `repeat`, and `partition` a
+ * function of your own:
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -60,7 +62,7 @@
  *
  * - splitOnce() keeps the rest of the text whole
  *
- * ## `+` joins anything (silent)
+ * ## `+` joins a text and a number (silent)
  *
  * What a form, a file or `Deno.args` gives is text, even where it looks like a
  * number. The compiler refuses `-`, and accepts `+`.
@@ -87,8 +89,8 @@
  *
  * ## `replace` replaces one (silent)
  *
- * `$&` in what you put in stands for what was found. A function gives plain
- * text.
+ * Given a text to find, `replace` takes the first place alone. `$&` in what you put in
+ * stands for what was found; what a function returns is put in as it is.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -96,16 +98,6 @@
  * assertEquals("a-b-c".replace("-", "+"), "a+b-c");
  * assertEquals("price: X".replaceAll("X", "$&5"), "price: X5");
  * assertEquals("price: X".replaceAll("X", () => "$&5"), "price: $&5");
- * ```
- *
- * ## Past the end is `undefined` (silent)
- *
- * ```ts
- * import { assertEquals } from "@std/assert";
- *
- * const text = "abc";
- * const last: string = text[-1];
- * assertEquals(last, undefined);
  * ```
  *
  * ## Your turn
@@ -126,7 +118,7 @@
  */
 import { assertEquals, assertThrows } from "@std/assert";
 
-/** Returns what stands before and after the first `separator`; all and "" where there is none. */
+/** Returns what stands before and after the first `separator`; `text` and "" where there is none. */
 export function splitOnce(text: string, separator: string): [string, string] {
   const at = text.indexOf(separator);
   if (at < 0) return [text, ""];
@@ -145,6 +137,17 @@ Deno.test("split() with a limit throws the rest away", () => {
 Deno.test("slice() counts from the end as Python does, and substring() does not", () => {
   assertEquals("hello".slice(1, -1), "ell");
   assertEquals("hello".substring(1, -1), "h");
+});
+
+Deno.test("a blank text splits into one empty text, and in Python into none", () => {
+  assertEquals(" \n".trim().split(/\s+/), [""]);
+  assertEquals(" \n".match(/\S+/g) ?? [], []);
+});
+
+Deno.test("an index past either end is undefined", () => {
+  const text = "abc";
+  const ends: unknown[] = [text[3], text[-1]];
+  assertEquals(ends, [undefined, undefined]);
 });
 
 Deno.test("split() without a separator does not split", () => {

@@ -2,7 +2,7 @@
  * # Numbers from text
  *
  * Python's `int(text)` reads the whole text, or raises. TypeScript's `Number`
- * makes an empty text 0, and `parseInt` stops at the first odd letter; neither
+ * makes an empty text 0, and `parseInt` stops where the digits end; neither
  * throws. Check the text with a pattern where it enters the program.
  *
  * **Trap:** `Number("")` is 0, so a field left empty counts as a value.
@@ -39,13 +39,15 @@
  * ## In practice
  *
  * Text comes from `Deno.args`, `Deno.env`, forms and files. Turn it into a
- * number once, there, and hand on the number. For whole records, a validation
- * library does the same to every field. To show a number, name the language:
+ * number once, there, and hand on the number. For whole records, a
+ * [validation library](../types/outside_data.ts) checks each field. To show a
+ * number, name the language, and how many digits:
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
  *
- * const format = new Intl.NumberFormat("en", { minimumFractionDigits: 2 });
+ * const two = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
+ * const format = new Intl.NumberFormat("en", two);
  * assertEquals(format.format(1234567.5), "1,234,567.50");
  * assertEquals((255).toString(16), "ff");
  * assertEquals(parseInt("ff", 16), 255);
@@ -53,7 +55,7 @@
  *
  * ## Nothing is a number too (silent)
  *
- * `Number` takes all kinds of text, and some of what is no number:
+ * `Number` takes more than digits, and some of what is no number:
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -77,8 +79,8 @@
  *
  * ## NaN travels (silent)
  *
- * What Python stops at the first line goes on as `NaN`, which takes every sum
- * with it. It is not equal to itself: ask with `Number.isNaN`.
+ * What Python stops at once goes on as `NaN`, and a sum with it is `NaN`. By
+ * `===` it is not equal to itself: ask with `Number.isNaN`.
  *
  * ```python
  * print(1 + int("x") + 3)
@@ -121,7 +123,7 @@ import { assertEquals, assertThrows } from "@std/assert";
 /**
  * Reads a whole number, with spaces around it and a sign or without.
  *
- * @throws {RangeError} if `text` is anything else, or longer than a number is exact.
+ * @throws {RangeError} if `text` is anything else, or too large to be exact.
  */
 export function int(text: string): number {
   const value = /^\s*[+-]?\d+\s*$/.test(text) ? Number(text) : NaN;
@@ -155,7 +157,7 @@ Deno.test("NaN is the largest and the smallest of any numbers", () => {
   assertEquals([Math.max(1, NaN), Math.min(NaN, 1)], [NaN, NaN]);
 });
 
-Deno.test("Number() makes numbers of lists and of booleans", () => {
+Deno.test("Number() makes numbers of some lists, and of booleans", () => {
   assertEquals([[], [7], [1, 2], true].map(Number), [0, 7, NaN, 1]);
 });
 

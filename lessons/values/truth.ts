@@ -1,7 +1,7 @@
 /**
  * # Truth
  *
- * In Python an empty list is false. In TypeScript every list, object, `Map` and
+ * In Python an empty list is false. In TypeScript a list, an object, a `Map` or a
  * `Set` is true, empty or not. Ask for the `length` or the `size`, and give
  * defaults with `??`, which lets 0 and `""` be.
  *
@@ -9,7 +9,8 @@
  *
  * ## Ask for the length
  *
- * Texts and numbers are as you know them: `""` and 0 are false.
+ * Texts and numbers are as you know them: `""` and 0 are false. So is `NaN`, which
+ * is true in Python.
  *
  * ```python
  * rows, name = [], ""
@@ -38,7 +39,7 @@
  * ## In practice
  *
  * `??` stands in for `null` and `undefined`, and for nothing else. `??=` fills
- * in a field that is missing.
+ * in a field that is one of the two.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -105,8 +106,8 @@
  * assertEquals(right(0), "0 items");
  * ```
  *
- * A promise and a function are true too. Where a condition forgets `await` or
- * the brackets of a call, the compiler refuses.
+ * A promise and a function are true too. Where a condition forgets `await` or the
+ * brackets of a call, the compiler often refuses; after a `!` it does not.
  *
  * ## Your turn
  *
@@ -149,13 +150,14 @@ Deno.test("an object around false is true", () => {
   assertEquals(Boolean(new Boolean(false)), true);
 });
 
-Deno.test("a forgotten await and a forgotten call are refused in a condition", () => {
+Deno.test("a forgotten await and a forgotten call are refused, but not after a !", () => {
   const allowed = () => Promise.resolve(false);
   // @ts-expect-error TS2801: This condition will always return true since this 'Promise<boolean>' is always defined
   assertEquals(allowed() ? "in" : "out", "in");
   const isEmpty = () => false;
   // @ts-expect-error TS2774: Did you mean to call it instead?
   assertEquals(isEmpty ? "empty" : "full", "empty");
+  assertEquals([!allowed(), !isEmpty], [false, false]);
 });
 
 Deno.test("?? beside || needs brackets", () => {

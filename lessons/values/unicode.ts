@@ -2,8 +2,8 @@
  * # Characters and bytes
  *
  * A Python string is a row of code points. A TypeScript string is a row of
- * 16-bit units, and an emoji takes two. Spread it, `[...text]`, before you
- * count or cut, and decode bytes with `{ fatal: true }`.
+ * 16-bit units, and 😀 takes two. Spread it, `[...text]`, before you count or
+ * cut, and decode bytes with `{ fatal: true }`.
  *
  * **Trap:** `"😀".length` is 2: an index counts units, not characters.
  *
@@ -61,8 +61,8 @@
  *
  * ## Half a character (silent)
  *
- * `length`, an index, `slice` and `split("")` count units, and cut a pair in
- * two.
+ * `length`, an index, `slice` and `split("")` count units. The last three can cut
+ * a pair in two.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -97,8 +97,8 @@
  *
  * ## Bytes are numbers modulo 256 (silent)
  *
- * `Uint8Array` is `bytearray`, without its checks: what is too large wraps,
- * `===` asks for one object, and `+` makes a text of it.
+ * `Uint8Array` is a `bytearray` of fixed length, without its checks: what is too
+ * large wraps, `===` asks for one object, and `+` makes a text of it.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";

@@ -1,11 +1,11 @@
 /**
  * # `bigint`
  *
- * Python's `int` has as many digits as it needs. TypeScript's `number` is exact
- * up to 2 ** 53, and rounds in silence from there on. Write `bigint`, as in
- * `10n ** 20n`, for what may grow larger, and keep long ids as text.
+ * Python's `int` has as many digits as it needs. A TypeScript `number` holds
+ * each whole number up to 2 ** 53; past that it rounds many, in silence. Write
+ * `bigint`, as in `10n ** 20n`, for larger ones, and keep long ids as text.
  *
- * **Trap:** `JSON.parse` turns an id past 2 ** 53 into another id.
+ * **Trap:** `JSON.parse` may turn an id past 2 ** 53 into another id.
  *
  * ## Digits without end
  *
@@ -30,14 +30,14 @@
  * ```
  *
  * - a bigint divided by zero throws
- * - Number() rounds a bigint that is too long
+ * - Number() may round a long bigint
  *
  * ## In practice
  *
  * Most counts fit a `number`: 2 ** 53 is nine thousand million million. Take
  * `bigint` for sums that pass it, and for the 64-bit columns of a database.
- * Convert at the edges, with `BigInt(text)` and `String(value)`. It is slower
- * than `number`.
+ * Convert at the edges, with `String(value)` and `BigInt(text)`, which makes an
+ * empty text 0n. Its sums are slower than those of a `number`.
  *
  * ## A long id becomes another id (silent)
  *
@@ -79,12 +79,12 @@
  * assertEquals(id, 9007199254740993n);
  * ```
  *
- * - exact() keeps the digits of what is too long
- * - exact() leaves what fits a number as it is
+ * - exact() keeps the digits of a long whole number
+ * - exact() leaves other values as they are
  *
  * ## The two kinds do not mix (refused)
  *
- * Convert one of them. At run time the mixture throws.
+ * Convert one of them. At run time their sum throws; `<` and `>` do compare them.
  *
  * ```ts
  * import { assertEquals, assertThrows } from "@std/assert";
@@ -95,7 +95,7 @@
  * assertEquals(big + BigInt(1), 100000000000000000001n);
  * ```
  *
- * ## JSON has no `bigint` (throws)
+ * ## `JSON.stringify` takes no `bigint` (throws)
  *
  * ```ts
  * import { assertEquals, assertThrows } from "@std/assert";
@@ -125,7 +125,10 @@
  */
 import { assert, assertEquals, assertThrows } from "@std/assert";
 
-/** A reviver for `JSON.parse`: whole numbers too long for a number become bigints. */
+/**
+ * A reviver for `JSON.parse`: a whole number that is written in digits alone, and
+ * is past `Number.MAX_SAFE_INTEGER` in size, becomes a bigint.
+ */
 export function exact(
   _key: string,
   value: unknown,
@@ -136,12 +139,12 @@ export function exact(
   return long ? BigInt(source) : value;
 }
 
-Deno.test("exact() leaves what fits a number as it is", () => {
-  const text = '[7,-7,"7",1.5,1e+30,null,true,{"a":[0]}]';
+Deno.test("exact() leaves other values as they are", () => {
+  const text = '[7,-7,"7","9007199254740993",1.5,1e+30,null,true,{"a":[0]}]';
   assertEquals(JSON.stringify(JSON.parse(text, exact)), text);
 });
 
-Deno.test("exact() keeps the digits of what is too long", () => {
+Deno.test("exact() keeps the digits of a long whole number", () => {
   assertEquals(JSON.parse("-9007199254740993", exact), -9007199254740993n);
 });
 
@@ -149,11 +152,11 @@ Deno.test("a bigint divided by zero throws", () => {
   assertThrows(() => 1n / 0n, RangeError, "Division by zero");
 });
 
-Deno.test("Number() rounds a bigint that is too long", () => {
+Deno.test("Number() may round a long bigint", () => {
   assertEquals(Number(2n ** 53n + 1n), 2 ** 53);
 });
 
-Deno.test("BigInt() takes no fraction and no other text", () => {
+Deno.test("BigInt() refuses a fraction and a unit, and makes an empty text 0n", () => {
   assertThrows(
     () => BigInt(1.5),
     RangeError,
@@ -173,7 +176,7 @@ Deno.test("a bigint compares with a number by <, and is never === to one", () =>
   assertEquals(1n === 1, false);
 });
 
-Deno.test("bitwise operators cut numbers to 32 bits, and bigints to none", () => {
+Deno.test("bitwise operators cut a number to 32 bits, and no bigint", () => {
   assertEquals([1 << 31, 1 << 40, -1 >>> 0], [-2147483648, 256, 4294967295]);
   assertEquals(1n << 40n, 1099511627776n);
 });
