@@ -466,7 +466,7 @@
  * | `ThreadPoolExecutor`, for requests | `Promise.all(urls.map((url) => fetch(url)))` | `async/io-bound` |
  * | `for item in items: await save(item)` | `for (const item of items) await save(item)` | `async/unawaited` |
  * | `Task exception was never retrieved` | the process ends; `promise.catch(report)` | `async/unawaited` |
- * | `await asyncio.sleep(0)` | `await setImmediate()` of `node:timers/promises` | `async/turns` |
+ * | `await asyncio.sleep(0)` | `await setTimeout()` of `node:timers/promises` | `async/turns` |
  * | `asyncio.to_thread(read)` | a call that returns a promise, or a Worker | `async/turns` |
  * | `asyncio.Semaphore(3)` | `pooledMap(3, …)`, `p-limit` | `async/limits` |
  * | `async with lock:` | `using _held = await lock.acquire()` | `async/lock` |

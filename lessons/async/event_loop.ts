@@ -1,13 +1,13 @@
 /**
  * # `async` starts at the call
  *
- * Calling a Python coroutine function runs nothing: the coroutine starts when
- * it is awaited or made a task. Calling an async function in TypeScript runs it
- * at once, up to its first `await`, and returns a promise of the rest. To start
- * a job later, write the call later.
+ * Calling a Python coroutine function runs none of it: the coroutine waits to
+ * be awaited or made a task. Calling an async function in TypeScript runs it at
+ * once, up to its first `await`, and returns a promise of the rest. To start a
+ * job later, write the call later.
  *
- * **Trap:** `names.map(load)` starts every job; awaiting them in turn orders
- * nothing.
+ * **Trap:** `names.map(load)` starts every job; awaiting them in turn comes too
+ * late.
  *
  * ## The call runs the first part
  *
@@ -54,8 +54,8 @@
  * ## A list of promises is under way already (silent)
  *
  * Python runs a list of coroutines in the order in which you await them. In a
- * list of promises, `b` has started before `a` has ended. (`await null` lets
- * others run, as `await asyncio.sleep(0)` does.)
+ * list of promises, `b` has started before `a` has ended. (`await null` stands
+ * for work that waits: it [lets the others run](./turns.ts).)
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -97,8 +97,9 @@
  *
  * ## A promise keeps its result
  *
- * A promise may be awaited again, and nothing runs twice. So a promise is a task
- * that has started already; since 3.12 Python has those too, as *eager* tasks.
+ * A promise may be awaited again, and its function does not run again. So it is
+ * a task that has started already; since 3.12 Python has those too, as *eager*
+ * tasks.
  *
  * | | coroutine | task | promise |
  * | --- | --- | --- | --- |

@@ -2,17 +2,17 @@
  * # So many at once
  *
  * Python bounds what is under way with a semaphore, or with the size of a pool.
- * A promise is under way when you hold it, so in TypeScript the limit goes on
- * the calls. Hand over the function and its arguments, as in
+ * What a promise stands for has started when you hold it, so in TypeScript the
+ * limit goes on the calls. Hand over the function and its arguments, as in
  * `settleAll(urls, 3, load)`.
  *
  * **Trap:** Slicing a list of promises limits nothing: all of them have started.
  *
  * ## Three work, the others wait
  *
- * Five tasks share a semaphore of three. `settleAll` runs `limit` loops over
- * one iterator, so each item goes to the loop that is free first.
- * (`Promise.try` calls `work`, and makes a rejection of what it throws.)
+ * Five tasks share a semaphore of three. `settleAll` runs three loops over one
+ * iterator, so each item goes to the loop that is free first. (`Promise.try`
+ * calls `work`, and makes a rejection of what it throws.)
  *
  * ```python
  * import asyncio
@@ -78,8 +78,8 @@
  *
  * Take `p-limit`, whose one limit several callers can share, or `pooledMap` of
  * `@std/async`. They differ in what a failure does to the rest: `pooledMap`
- * starts no more, `p-limit` goes on, and so does `settleAll`. Set the limit by
- * what has to answer: a server, a disk, a database.
+ * stops once its places are full, `p-limit` goes on, and so does `settleAll`.
+ * Set the limit by what has to answer: a server, a disk, a database.
  *
  * ## A slice of promises is no limit (silent)
  *

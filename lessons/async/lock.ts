@@ -11,8 +11,8 @@
  *
  * ## Hold it for the block
  *
- * `async with lock` waits, and releases at the end of the block. `using` only
- * releases, by calling `Symbol.dispose`; you write the `await` yourself. Whoever
+ * `async with lock` waits, and releases at the end of the block. `using`
+ * releases, by calling `Symbol.dispose`; the `await` you write yourself. Whoever
  * asks waits for the promise of the one before, and leaves one of its own:
  *
  * ```python
@@ -71,10 +71,11 @@
  *
  * ## In practice
  *
- * Try to need no lock: between two `await`s nobody else runs, so check and
- * change there. Where a step must wait in the middle, take `async-mutex`, or
- * `navigator.locks.request("name", work)`, which keeps Workers out as well. A
- * holder that asks again waits for itself, as with `asyncio.Lock`.
+ * Try to need no lock: between two `await`s no other task of this thread runs,
+ * so check and change there. Where a step must wait in the middle, take
+ * `async-mutex`, or `navigator.locks.request("name", work)`, which keeps Workers
+ * out as well. (Deno has it, its types do not: declare it.) A holder that asks
+ * again waits for itself, as with `asyncio.Lock`.
  *
  * ## Ten visits count as one (silent)
  *

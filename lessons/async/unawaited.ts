@@ -1,8 +1,8 @@
 /**
  * # A promise nobody awaits
  *
- * Python warns of a coroutine that nobody awaited, and logs the failure of a
- * task. TypeScript says nothing while the work goes on; if it fails, Deno ends
+ * Python warns of a coroutine that nobody awaited, and logs the failure of such
+ * a task. TypeScript says nothing while the work goes on; if it fails, Deno ends
  * the process, past the `try` around the call. Await every promise, and let a
  * linter find those you forget.
  *
@@ -49,9 +49,10 @@
  *
  * ## In practice
  *
- * Turn on typescript-eslint's `no-floating-promises`; `deno lint` knows no types
- * and has no such rule. Where nobody can wait, say who hears of a failure:
- * `save(1).catch(report)`.
+ * Turn on two rules of typescript-eslint: `no-floating-promises` finds `save(1)`,
+ * and `no-misused-promises` what `forEach` and `filter` drop. `deno lint` knows
+ * no types and has no such rules. Where you cannot wait, say who hears of a
+ * failure: `save(1).catch(report)`.
  *
  * ## `forEach` and `filter` drop promises (silent)
  *
@@ -75,8 +76,8 @@
  *
  * ## A failure before its `await` (throws)
  *
- * While you await one job, the next may fail. Python's task keeps the failure.
- * Deno ends the process, unless one `Promise.all` waits for both:
+ * While you await one job, the next may fail. Python's task keeps the failure;
+ * Deno ends the process. Await both by one `Promise.all`:
  *
  * ```ts deno
  * import { assertEquals, assertRejects } from "@std/assert";
@@ -96,7 +97,8 @@
  *
  * ## `return` leaves the `try` (throws)
  *
- * A `try` is over before the promise that it returns has settled:
+ * A `try` catches what is thrown or awaited in it. A promise that it returns is
+ * awaited by the caller:
  *
  * ```ts
  * import { assertRejects } from "@std/assert";
@@ -123,7 +125,8 @@
  * - [Python: detect never-awaited coroutines](https://docs.python.org/3/library/asyncio-dev.html#detect-never-awaited-coroutines)
  *   and [never-retrieved exceptions](https://docs.python.org/3/library/asyncio-dev.html#detect-never-retrieved-exceptions)
  * - [MDN: `unhandledrejection`](https://developer.mozilla.org/en-US/docs/Web/API/Window/unhandledrejection_event)
- * - [typescript-eslint: `no-floating-promises`](https://typescript-eslint.io/rules/no-floating-promises/)
+ * - typescript-eslint: [`no-floating-promises`](https://typescript-eslint.io/rules/no-floating-promises/)
+ *   and [`no-misused-promises`](https://typescript-eslint.io/rules/no-misused-promises/)
  *
  * @module
  */

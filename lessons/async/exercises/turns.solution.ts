@@ -13,7 +13,7 @@
  * @module
  */
 import { assertEquals } from "@std/assert";
-import { setImmediate as turn } from "node:timers/promises";
+import { setTimeout as turn } from "node:timers/promises";
 
 /** Calls `step` a thousand times, and lets others in meanwhile. */
 export async function work(step: () => void): Promise<void> {
