@@ -2,9 +2,9 @@
  * # `__new__` and `__init__`
  *
  * Python makes an object in two steps: `__new__` returns it, `__init__` fills
- * it. A TypeScript constructor gets its object made, and can only return
- * another one instead. Do not: write a static method, whose name says that the
- * object may be an old one.
+ * it. A TypeScript constructor gets its object made, and may return another one
+ * instead. Do not: write a static method, whose name says that the object may be
+ * an old one.
  *
  * **Trap:** A constructor that returns an object replaces the one that `new`
  * made.

@@ -2,17 +2,15 @@
  * # Intercepting `new`
  *
  * A Python metaclass stands between the call of a class and the object that comes
- * back. In TypeScript a `Proxy` does, a stand-in whose `construct` trap is asked
- * at each `new`; a class decorator puts it in place. Use it only where you cannot
- * change the callers.
+ * back. In TypeScript a `Proxy` does, whose `construct` trap answers `new`; a
+ * class decorator puts it in place. Use it where you cannot change the callers.
  *
  * **Trap:** A `construct` trap without `newTarget` gives subclasses their parent's
  * object.
  *
  * ## One object, whatever the callers write
  *
- * `Reflect.construct` makes the object that `new` would have made. The map keeps
- * it, by the class that was called:
+ * `Reflect.construct` makes what `new` would have made; the map keeps it by class:
  *
  * ```python
  * class Singleton(type):
@@ -64,8 +62,9 @@
  *
  * `new` promises an object of one's own, and arguments that count. Where you may
  * change the callers, export a [constant](./module_scope.ts): reaching that takes
- * less than a tenth of the time (`metaclass_bench.ts`). And the trap has a back
- * door, `new Settings("foo").constructor` is the class behind it.
+ * less than a tenth of the time (`metaclass_bench.ts`). And the trap can be passed
+ * by: an object's `constructor` is the class behind it, and so, in Deno 2.9, is
+ * the class's name in its own methods.
  *
  * ## A trap that forgets the subclass (silent)
  *
@@ -133,10 +132,7 @@ import { assertEquals, assertStrictEquals, assertThrows } from "@std/assert";
 /** A class that `new` may be applied to, whatever its parameters. */
 export type Class = new (...args: never[]) => object;
 
-/**
- * Gives a class one object, and gives that to its subclasses as well: the bug,
- * kept on purpose.
- */
+/** Gives a class and its subclasses one object: the bug, kept on purpose. */
 export function unguardedSingleton<C extends Class>(Class: C): C {
   let made: object | undefined;
   return new Proxy(Class, {
@@ -199,21 +195,25 @@ Deno.test("singleton() gives a subclass an object of its own", () => {
 
 Deno.test("singleton() on the subclass too keeps its fields", () => {
   const Logger = singleton(class {});
-  const AuditLogger = singleton(
-    class extends Logger {
-      entries = 0;
-    },
-  );
+  @singleton
+  class AuditLogger extends Logger {
+    entries = 0;
+  }
   const audit = new AuditLogger();
   audit.entries = 42;
   assertStrictEquals(new AuditLogger(), audit);
   assertEquals(audit.entries, 42);
 });
 
-Deno.test("an object of singleton() leads round the trap by its constructor", () => {
+Deno.test("an object's constructor, and the class's own methods, lead round singleton()", () => {
+  @singleton
   class Logger {
     declare ["constructor"]: typeof Logger;
+    static make(): Logger {
+      return new Logger();
+    }
   }
-  const shared = new (singleton(Logger))();
+  const shared = new Logger();
   assertEquals(new shared.constructor() === shared, false);
+  assertEquals(Logger.make() === shared, false);
 });

@@ -6,14 +6,14 @@
  * ones get the same module. Export a constant before you think of a singleton
  * class.
  *
- * **Trap:** One file imported under two URLs is two modules, each with its own
+ * **Trap:** A file imported under two file URLs is two modules, each with its own
  * object.
  *
  * ## Export a constant
  *
  * Python's `logging` keeps its root logger so. There is no constructor to call
- * twice, no argument to drop, and no flag to check. (`await import(…)` is an
- * `import` line that may stand anywhere.)
+ * twice, no argument to drop, and no flag to check. (`await import(…)` imports
+ * in the middle of the code.)
  *
  * ```python
  * import logging
@@ -52,7 +52,8 @@
  * ## Two URLs, two objects (silent)
  *
  * A query makes another URL, and so does a symbolic link, or a second version of
- * a package. Each is evaluated by itself:
+ * a package. Each is evaluated by itself. (Over HTTP, a redirect leads to one
+ * module.)
  *
  * ```ts deno
  * import { assertEquals } from "@std/assert";

@@ -63,15 +63,16 @@
  *
  * ## In practice
  *
- * Ask first whether an exported [constant](./module_scope.ts) would do: nothing
- * is simpler, and its class can be tested. The getter is for what is made late,
- * by a class that callers know by name. A `private` constructor also forbids
+ * Ask first whether an exported [constant](./module_scope.ts) would do: it is
+ * simpler, and its class can be tested. The getter is for what is made late, by
+ * a class that callers know by name. A `private` constructor also forbids
  * subclasses; where there shall be some, write `protected`.
  *
  * ## A subclass is handed its parent's object (silent)
  *
- * A class inherits its parent's `static` members, the cache too. So whoever asks
- * first decides what everybody gets. Keep a `Map` with an entry for each class:
+ * A class inherits its parent's public `static` members, the cache `made` too.
+ * So a subclass that is asked after its parent gets its parent's object. Keep a
+ * `Map` with an entry for each class:
  *
  * ```python
  * class Settings:

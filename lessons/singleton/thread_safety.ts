@@ -56,8 +56,8 @@
  * ## In practice
  *
  * Python holds a lock from the check to the store. Here the promise takes its
- * place: between check and store stands no `await`, so nobody gets in. Where
- * opening cannot fail, `export const database = await open()` does all of it.
+ * place: between check and store stands no `await`, so no other caller gets in.
+ * Where opening cannot fail, `export const database = await open()` is enough.
  *
  * ```ts
  * import { assertStrictEquals } from "@std/assert";
@@ -98,8 +98,8 @@
  *
  * ## Two that wait for each other (silent)
  *
- * Promises deadlock on one thread. Nothing reports it while anything else keeps
- * the program alive:
+ * Promises deadlock on one thread. Deno reports a top-level `await` that cannot
+ * end, once nothing else keeps the program alive; other waiting it does not:
  *
  * ```ts
  * import { assertEquals } from "@std/assert";

@@ -11,8 +11,8 @@
  *
  * ## Settings, read once
  *
- * `made ??= …` does for a function without parameters what `functools.cache` does.
- * Read the environment once, check it, and hand out what nobody can change:
+ * `made ??= …` keeps a result as `functools.cache` does, unless it is `undefined`
+ * or `null`. Read the environment once, check it, and freeze what you hand out:
  *
  * ```python
  * import functools, os, types
