@@ -216,7 +216,7 @@
  * Waiting.
  *
  * - [`async` starts at the call](./async/event_loop.ts): `names.map(load)`
- *   starts every job; awaiting them in turn orders nothing.
+ *   starts every job; awaiting them in turn comes too late.
  * - [Waiting for many](./async/io_bound.ts): `Promise.all` rejects at the first
  *   failure, and the others run on unseen.
  * - [A promise nobody awaits](./async/unawaited.ts): `items.forEach(async …)`
@@ -232,8 +232,8 @@
  *
  * One of a thing.
  *
- * - [A module is a singleton](./singleton/module_scope.ts): One file imported
- *   under two URLs is two modules, each with its own object.
+ * - [A module is a singleton](./singleton/module_scope.ts): A file imported
+ *   under two file URLs is two modules, each with its own object.
  * - [Five things a program has one of](./singleton/uses.ts): `||=` replaces a 0
  *   or an empty text that you meant to keep; write `??=`.
  * - [A class with one object](./singleton/one_object.ts): A subclass inherits
