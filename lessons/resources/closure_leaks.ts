@@ -182,6 +182,14 @@ Deno.test("handlers() makes a search that keeps the lines", async () => {
   assertEquals(await keepsLines(handlers, "search"), true);
 });
 
+Deno.test("leakyHandlers() and handlers() do the same", () => {
+  for (const make of [leakyHandlers, handlers]) {
+    const { search, close } = make("notes", ["one"]);
+    assertEquals([search("one"), search("two")], [true, false]);
+    assertEquals(close(), "closed notes");
+  }
+});
+
 Deno.test("a finaliser made beside a closure over its object never runs", async () => {
   const registry = new FinalizationRegistry<() => string>((close) => close());
   const open = (name: string, closer: typeof closerOf) =>

@@ -178,8 +178,9 @@ Deno.test("unguardedMerge() gives every object a field", () => {
 
 Deno.test("merge() keeps what both trees have", () => {
   const target: Tree = { a: { x: 1, y: 1 }, b: 1 };
-  merge(target, { a: { y: 2 }, b: { z: 3 }, c: [null] });
-  assertEquals(target, { a: { x: 1, y: 2 }, b: { z: 3 }, c: [null] });
+  merge(target, { a: { y: 2 }, b: { z: 3 }, c: [null], d: null });
+  const merged = { a: { x: 1, y: 2 }, b: { z: 3 }, c: [null], d: null };
+  assertEquals(target, merged);
 });
 
 Deno.test("a Map finds NaN, and takes 0 and -0 for one key", () => {

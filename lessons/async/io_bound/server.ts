@@ -26,9 +26,9 @@ export function serve(
   }, handler);
   return {
     url: `http://127.0.0.1:${addr.port}`,
-    async [Symbol.asyncDispose]() {
+    [Symbol.asyncDispose]() {
       controller.abort();
-      await finished;
+      return finished;
     },
   };
 }

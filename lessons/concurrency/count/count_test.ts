@@ -26,6 +26,7 @@ Deno.test("unguardedCount() is exact to 300,081 and wrong at 300,082", () => {
     exact += BigInt(n) ** 2n;
   }
   assertEquals(n, 300_082);
+  assertEquals(unguardedCount(5), 30);
   assertEquals(BigInt(unguardedCount(n)), closedForm(n) - 1n);
 });
 

@@ -1,7 +1,13 @@
-import { assertEquals, assertRejects } from "@std/assert";
+import {
+  assertEquals,
+  assertMatch,
+  assertRejects,
+  assertThrows,
+} from "@std/assert";
+import { stub } from "@std/testing/mock";
 import { granted } from "../../_kit/granted.ts";
 import { closedForm } from "./count.ts";
-import { countIn, startPython } from "./peers.ts";
+import { compileC, countIn, startPython } from "./peers.ts";
 
 const may = (command: string) => granted({ name: "run", command });
 
@@ -16,6 +22,27 @@ Deno.test("CPython counts the same, in every way that it is asked", {
     assertEquals(await countIn(python, how, 100), four);
   }
 });
+
+Deno.test(
+  "C that cannot be compiled is left out, said to be, and cleared away",
+  {
+    ignore: !may("cc") || !granted({ name: "write" }),
+  },
+  () => {
+    let folder = "";
+    const make = Deno.makeTempDirSync;
+    using _ = stub(
+      Deno,
+      "makeTempDirSync",
+      (options) => folder = make(options),
+    );
+    using error = stub(console, "error");
+    assertEquals(compileC("-O2", "-fno-such-thing"), undefined);
+    assertMatch(error.calls[0].args[0], /^Left out: C -O2 -fno-such-thing: /);
+    assertMatch(folder, /count-[^/]*$/);
+    assertThrows(() => Deno.statSync(folder), Deno.errors.NotFound);
+  },
+);
 
 Deno.test("CPython that ends early rejects what it is asked", {
   ignore: !may("python3"),

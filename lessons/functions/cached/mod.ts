@@ -34,7 +34,7 @@ export function cached<Args extends unknown[], Result>(
           throw error;
         }),
       };
-    } else if (max < Infinity) {
+    } else {
       results.delete(asked); // `set` puts it last, so the first is the oldest
     }
     results.set(asked, kept);
