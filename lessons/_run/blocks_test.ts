@@ -122,7 +122,7 @@ Deno.test(
         "AssertionError: Values are not equal.",
         "SyntaxError: Expression expected",
         "TS2322: Type 'number' is not assignable to type 'string'.",
-        "Test timed out after 1000ms.",
+        "it does not end within 1 s: make it end",
         "thrown",
         "SyntaxError: Expression expected",
         "",
@@ -187,7 +187,7 @@ Deno.test(
       ).sort(),
       [
         "0.ts:12 Module not found it.",
-        "1.ts:1 outside of all tests: it does not end",
+        "1.ts:1 outside of all tests: it does not end: make it end",
         "2.ts:4",
       ],
     );

@@ -7,49 +7,45 @@
 import { denoTestEach } from "./deno_test/each.ts";
 import { grants } from "./deno_test/grants.ts";
 import type { Outcome } from "./deno_test/outcome.ts";
-import { findPython } from "./python/native.ts";
-import type { Result, Runner, RunOptions } from "./result.ts";
+import { findPython, type Found } from "./python/native.ts";
+import type { Result, Runner } from "./result.ts";
 
 /** Runs the tests of these modules, and of nothing that they import. */
 export const runTests: Runner = testsRunner(60_000);
 
-/** Makes a runner of tests, each of which ends within so many milliseconds. */
-export function testsRunner(timeLimit: number): Runner {
+/**
+ * Makes a runner of tests, each of which ends within so many milliseconds. They
+ * may use the Python that is called by one of the names.
+ */
+export function testsRunner(
+  timeLimit: number,
+  pythons: string[] = ["python3", "python"],
+): Runner {
   return async function* (pages, options) {
-    const excuse = await findExcuse(options);
-    const flags = await grants(options);
+    const python = await findPython(options, pythons);
+    const [granted, lacking] = "missing" in python
+      ? [[], ["python3"]]
+      : [["python3"], []];
+    const flags = await grants(options, granted);
     const files = pages.map(({ path }) => path);
-    const run = { files, flags, watch: { timeLimit } };
+    const run = { files, flags, watch: { timeLimit, lacking } };
     const silent = new Set(files.filter((path) => /_test\.tsx?$/.test(path)));
     for await (const outcome of denoTestEach(run, options)) {
       silent.delete(outcome.path);
-      yield resultOf(outcome, excuse);
+      yield resultOf(outcome, python);
     }
     for (const path of silent) yield withoutTest(path);
   };
 }
 
-/** Why a test may be ignored, if its name says so. */
-interface Excuse {
-  name: RegExp;
-  why: string;
-}
-
-async function findExcuse(options: RunOptions): Promise<Excuse | undefined> {
-  const python = await findPython(options);
-  return "missing" in python
-    ? { name: /python/i, why: python.missing }
-    : undefined;
-}
-
-function resultOf(outcome: Outcome, excuse?: Excuse): Result {
-  const result = { ...outcome, step: "tests" };
-  if (outcome.status !== "ignored") return result;
-  if (excuse?.name.test(outcome.name)) {
-    return { ...result, message: excuse.why };
-  }
-  const message = "it is ignored, though it may do all that a test may need";
-  return { ...result, status: "failed", message };
+/** What is ignored is so for want of Python: of anything else it is a fault. */
+function resultOf(outcome: Outcome, python: Found): Result {
+  const isIdle = outcome.status === "ignored" && "missing" in python;
+  return {
+    ...outcome,
+    step: "tests",
+    ...(isIdle && { message: python.missing }),
+  };
 }
 
 function withoutTest(path: string): Result {

@@ -6,7 +6,7 @@
 import { assertEquals } from "@std/assert";
 import { mayKeepFiles, mayRun } from "./permission.ts";
 import { readPage } from "../_book/page.ts";
-import type { Result } from "./result.ts";
+import type { Result, Runner } from "./result.ts";
 import { testsRunner } from "./tests.ts";
 import { Trial } from "./trial.ts";
 
@@ -15,7 +15,7 @@ const ignore = !mayKeepFiles() || !mayRun("sh", Deno.execPath());
 /** What the runner says of modules with these tests. */
 async function results(
   files: Record<string, string>,
-  timeLimit = 30_000,
+  runner = testsRunner(30_000),
 ): Promise<Result[]> {
   await using options = new Trial();
   const pages = await Promise.all(
@@ -27,15 +27,13 @@ async function results(
       return readPage(path, source);
     }),
   );
-  const found = await Array.fromAsync(
-    testsRunner(timeLimit)(pages, options),
-  );
+  const found = await Array.fromAsync(runner(pages, options));
   return found.sort((a, b) => a.line - b.line);
 }
 
 /** The message for each line of a module that has one test a line. */
-async function messages(lines: string[], timeLimit?: number) {
-  const found = await results({ "x_test.ts": lines.join("\n") }, timeLimit);
+async function messages(lines: string[], runner?: Runner) {
+  const found = await results({ "x_test.ts": lines.join("\n") }, runner);
   return lines.map((_, index) =>
     found.find(({ line }) => line === index + 2)?.message?.split("\n")[0]
   );
@@ -181,10 +179,10 @@ Deno.test(
       test("Deno.readTextFileSync('/'); assertEquals(1, 1)", "reads"),
       test("assertEquals(1, 1)", "well"),
     ];
-    assertEquals(await messages(lines, 1_000), [
+    assertEquals(await messages(lines, testsRunner(1_000)), [
       "Leaks detected:",
-      "Test timed out after 1000ms.",
-      "Test timed out after 1000ms.",
+      "it does not end within 1 s: make it end",
+      "it does not end within 1 s: make it end",
       "a test in a test does not run",
       undefined,
       "the test in line 6 has this name too",
@@ -236,15 +234,73 @@ Deno.test(
         "kills",
       ),
       "good_test.ts": test("assertEquals(1, 1)"),
-    }, 1_000);
+    }, testsRunner(1_000));
     assertEquals(
       found.map(({ path, line, message }) =>
         `${path.replace(/.*\//, "")}:${line} ${message ?? ""}`.trim()
       ).sort(),
       [
         "good_test.ts:2",
-        "hanging_test.ts:1 outside of all tests: it does not end",
+        "hanging_test.ts:1 outside of all tests: it does not end: make it end",
         "killing_test.ts:2 it ends the process in which the tests run (SIGKILL)",
+      ],
+    );
+  },
+);
+
+Deno.test("a test may be ignored for want of Python alone", {
+  ignore,
+}, async () => {
+  const asks = (name: string, asked: string) =>
+    `Deno.test("${name}", { ignore: Deno.permissions.querySync(${asked}).state !== "granted" }, () => assertEquals(1, 1));`;
+  const lines = [
+    asks("Python", '{ name: "run", command: "python3" }'),
+    asks("the net", '{ name: "net", host: "python.org" }'),
+    'Deno.test.ignore("python", () => assertEquals(1, 1));',
+    test("assertEquals(1, 1)"),
+  ];
+  const found = await results(
+    { "x_test.ts": lines.join("\n") },
+    testsRunner(30_000, ["no-such-python"]),
+  );
+  const fault = "it is ignored, though it may do all that a test may need";
+  assertEquals(found.map(({ status, message }) => [status, message]), [
+    [
+      "ignored",
+      "needs Python 3.11 or later, and this machine has none",
+    ],
+    ["failed", fault],
+    ["failed", fault],
+    ["passed", undefined],
+  ]);
+});
+
+Deno.test(
+  "an error that nobody catches is told of the test that waits meanwhile",
+  {
+    ignore,
+  },
+  async () => {
+    const lines = [
+      test("assertEquals(1, 1)"),
+      test(
+        "await new Promise(() => setTimeout(() => { throw new Error('late') }, 1))",
+        "waits",
+      ),
+      test("assertEquals(1, 1)", "after"),
+    ];
+    const found = await results({
+      "x_test.ts": lines.join("\n"),
+      "y_test.ts": test("assertEquals(1, 1)"),
+    });
+    assertEquals(
+      found.map(({ line, name, message }) =>
+        [line, name, message?.split("\n")[0]].join(" ").trim()
+      ),
+      [
+        "2 assertEquals(1, 1)",
+        "2 assertEquals(1, 1)",
+        "3 waits an error that nothing catches comes while this test runs: late",
       ],
     );
   },

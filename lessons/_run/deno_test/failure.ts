@@ -11,6 +11,8 @@ import { pathOf } from "../paths.ts";
  * The frames of Deno and of libraries go, with the code that they show.
  */
 export function readable(failure: string): string {
+  const [, limit] = /Test timed out after (\d+)ms/.exec(failure) ?? [];
+  if (limit) return `it does not end within ${+limit / 1_000} s: make it end`;
   const lines = failure.replace(
     /^(?:error: )?(?:Uncaught )?(?:\(in promise\) )?(?:Error: )?/,
     "",

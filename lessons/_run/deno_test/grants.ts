@@ -9,9 +9,13 @@ import { environment } from "../environment.ts";
 import type { RunOptions } from "../result.ts";
 import { run } from "../run.ts";
 
-/** Permissions by name: the project, the temporary folder, this machine's loopback. */
+/**
+ * Permissions by name: the project, the temporary folder, this machine's
+ * loopback, `deno`, `sh`, and further commands.
+ */
 export async function grants(
   { folder, signal }: RunOptions,
+  commands: string[] = [],
 ): Promise<string[]> {
   const { stdout } = await run(Deno.execPath(), ["info", "--json"], {
     ...{ env: environment(folder), signal },
@@ -20,7 +24,7 @@ export async function grants(
   return [
     `--allow-read=${[fileURLToPath(root), folder, npmCache]}`,
     `--allow-write=${folder}`,
-    `--allow-run=${[Deno.execPath(), "python3", "sh"]}`,
+    `--allow-run=${[Deno.execPath(), "sh", ...commands]}`,
     "--allow-net=127.0.0.1",
     "--allow-env", // in which nothing is the caller's
   ];

@@ -8,7 +8,8 @@ import { unescape } from "../../_book/xml.ts";
 /** How a test went. */
 export interface Case {
   name: string;
-  status: "passed" | "failed" | "ignored";
+  /** What was cancelled did not come to its end, or did not run. */
+  status: "passed" | "failed" | "ignored" | "cancelled";
   /** What failed, with the stack. */
   failure?: string;
   milliseconds: number;
@@ -20,12 +21,17 @@ export function readJUnit(report: string): Case[] {
     /<testcase name="(?<name>[^"]*)"[^>]*? time="(?<time>[^"]*)"[^>]*>(?<body>[^]*?)<\/testcase>/g;
   return [...report.matchAll(testcase)].map(({ groups = {} }) => {
     const failure = /<failure [^>]*>([^]*)<\/failure>/.exec(groups.body)?.[1];
-    const ignored = groups.body.includes("<skipped/>");
     return {
       name: unescape(groups.name),
-      status: ignored ? "ignored" : failure === undefined ? "passed" : "failed",
+      status: statusOf(groups.body),
       ...(failure !== undefined && { failure: unescape(failure) }),
       milliseconds: Number(groups.time) * 1_000,
     };
   });
+}
+
+function statusOf(body: string): Case["status"] {
+  if (body.includes("<failure ")) return "failed";
+  if (body.includes("<error ")) return "cancelled";
+  return body.includes("<skipped/>") ? "ignored" : "passed";
 }

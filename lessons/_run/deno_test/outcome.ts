@@ -28,9 +28,10 @@ export interface Outcome {
 /** The outcome of each test, and of what stands outside of tests. */
 export function outcomesOf(tested: Tested): Outcome[] {
   if (tested.report === "") return [withoutReport(tested)];
+  const cases = withoutSteps(readJUnit(tested.report));
   const outcomes = [
-    ...withoutSteps(readJUnit(tested.report)).map(outcomeOf),
-    ...uncaughtIn(tested.stdout),
+    ...cases.flatMap(outcomeOf),
+    ...uncaughtIn(tested.stdout, cases),
     ...leftBy(tested),
   ];
   const unexplained = tested.code !== 0 &&
@@ -48,7 +49,7 @@ function withoutReport(tested: Tested): Outcome {
 function guilty({ underWay, stopped, code, signal }: Tested): Outcome {
   const { name, ...place } = placed(underWay);
   const message = stopped
-    ? "it does not end"
+    ? "it does not end: make it end"
     : `it ends the process in which the tests run (${signal ?? code})`;
   const outside = name === "" ? "outside of all tests: " : "";
   return { name, ...place, status: "failed", message: outside + message };
@@ -68,7 +69,7 @@ function withoutSteps(cases: Case[]): Case[] {
 
 /** Lets a test fail with its step. */
 function blame(test: Case, name: string, { status, failure }: Case): void {
-  if (status === "passed") return;
+  if (status === "passed" || status === "cancelled") return;
   const fault = failure ? `${name}: ${failure}` : `${IGNORED_STEP}: ${name}`;
   test.failure = [test.failure, fault].filter(Boolean).join("\n");
   test.status = "failed";
@@ -77,23 +78,28 @@ function blame(test: Case, name: string, { status, failure }: Case): void {
 const IGNORED_STEP =
   "its step is ignored, though it may do all that a test may need";
 
-function outcomeOf({ name, failure, ...rest }: Case): Outcome {
-  return {
-    ...placed(name),
-    ...rest,
-    ...(failure !== undefined && { message: readable(failure) }),
-  };
+/** How a test went that came to its end. */
+function outcomeOf({ name, failure, status, milliseconds }: Case): Outcome[] {
+  if (status === "cancelled") return [];
+  const message = failure !== undefined && { message: readable(failure) };
+  return [{ ...placed(name), status, milliseconds, ...message }];
 }
 
-/** The errors that ended a module, or came when no test was waiting. */
-function uncaughtIn(stdout: string): Outcome[] {
+/** The errors that ended a module. Each cancels the test that runs, and the next. */
+function uncaughtIn(stdout: string, cases: Case[]): Outcome[] {
+  const cancelled = cases.filter(({ status }) => status === "cancelled")
+    .map(({ name }) => placed(name));
   const found =
     /^(?<file>\.\.?\/.+) \(uncaught error\)\n(?<error>[^]*?)\nThis error was not caught/gm;
-  return [...stdout.matchAll(found)].map(({ groups = {} }) => ({
-    ...placed(new URL(groups.file, root).href),
-    status: "failed",
-    message: `outside of all tests: ${readable(groups.error)}`,
-  }));
+  return [...stdout.matchAll(found)].map(({ groups = {} }) => {
+    const module = placed(new URL(groups.file, root).href);
+    const test = cancelled.find(({ path }) => path === module.path);
+    const when = test
+      ? "an error that nothing catches comes while this test runs"
+      : "outside of all tests";
+    const message = `${when}: ${readable(groups.error)}`;
+    return { ...test ?? module, status: "failed", message };
+  });
 }
 
 /** The files that a test did not take away again. */

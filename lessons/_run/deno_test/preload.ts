@@ -7,6 +7,7 @@
  */
 import { tally } from "./assertions.ts";
 import { Journal } from "./journal.ts";
+import { Questions } from "./questions.ts";
 import { callerOf, definition, type Place } from "./registration.ts";
 
 /** What is asked. */
@@ -15,6 +16,8 @@ export interface Watch {
   timeLimit: number;
   /** The path of the journal. */
   journal: string;
+  /** The commands for want of which a test may be ignored; by default none. */
+  lacking?: string[];
   /**
    * By the name of a block how many assertions stand in it, all of which must be
    * executed; -1 if it needs none. If there are any, only blocks are run.
@@ -28,10 +31,13 @@ type Check = () => string | false | undefined;
 let isRunning = false;
 
 /** Replaces `Deno.test`. */
-export function watch({ timeLimit, journal: path, blocks }: Watch): void {
+export function watch(
+  { timeLimit, journal: path, lacking = [], blocks }: Watch,
+): void {
   const journal = new Journal(path);
   journal.note(Deno.mainModule);
   addEventListener("load", () => journal.note(""));
+  const questions = new Questions(lacking);
   const register = Deno.test;
   const judge = blocks ? judgeBlock(blocks) : judgeTest();
   /** The definition of a test that is judged; undefined if it is not run. */
@@ -39,9 +45,11 @@ export function watch({ timeLimit, journal: path, blocks }: Watch): void {
     if (isRunning) throw new Error("a test in a test does not run");
     const { name, checks } = judge(wanted, place) ?? {};
     if (name === undefined) return undefined;
+    const ignore = questions.excuse() && wanted.ignore;
+    const body = wanted.ignore ? idle : checked(wanted.fn, checks ?? []);
+    const fn = noted(name, body, journal);
     const timeout = wanted.timeout || timeLimit;
-    const fn = noted(name, checked(wanted.fn, checks ?? []), journal);
-    return { ...wanted, name, timeout, fn, only: false };
+    return { ...wanted, name, timeout, fn, ignore, only: false };
   };
   const replacement = (more: Partial<Deno.TestDefinition>) => {
     function test(...args: unknown[]): void {
@@ -117,6 +125,12 @@ function noted(name: string, fn: Checked, journal: Journal): Checked {
 }
 
 type Checked = (...args: unknown[]) => Promise<void>;
+
+/** In the place of a test that is ignored without need. */
+function idle(): Promise<void> {
+  const message = "it is ignored, though it may do all that a test may need";
+  return Promise.reject(new Error(message));
+}
 
 /** The test itself, whatever it takes, and then the checks. */
 function checked(
