@@ -9,7 +9,8 @@ import type { Block, Page } from "../_book/page.ts";
 import type { Problem } from "../_book/problem.ts";
 import { scan } from "../_book/scanner.ts";
 import { type Loadable, Pages, type PlacedBlock } from "./blocks/loadable.ts";
-import { denoCheck, type Diagnostic } from "./deno_check.ts";
+import { denoCheck } from "./deno_check.ts";
+import { type Diagnostic, said } from "./diagnostics.ts";
 import { GROUP } from "./deno_test/each.ts";
 import { denoTest } from "./deno_test/run.ts";
 import { grants } from "./deno_test/grants.ts";
@@ -128,12 +129,12 @@ function failed({ path, line, message }: Problem): Result {
 
 /** What the compiler says of a block, in the line at which it points, if that is clear. */
 function tellOf(
-  { code, message, shown }: Diagnostic,
+  diagnostic: Diagnostic,
   { path, block }: PlacedBlock,
 ): Problem {
-  const [pointed] = shown.split("\n").map((line) => line.trim());
+  const [pointed] = diagnostic.shown.split("\n").map((line) => line.trim());
   const lines = block.code.split("\n").map((line) => line.trim());
   const index = lines.indexOf(pointed); // 0 is the line under the fence
   const line = pointed ? block.line + index + 1 : block.line;
-  return { path, line, message: `${code}: ${message}\n${shown}`.trim() };
+  return { path, line, message: said(diagnostic) };
 }

@@ -1,30 +1,17 @@
 /**
- * Compiles modules and their blocks, and reads what the compiler says.
+ * Compiles modules and their blocks.
  *
  * @module
  */
 import { root } from "../_book/book.ts";
 import type { Problem } from "../_book/problem.ts";
 import { loadFault } from "./deno_test/load.ts";
+import { type Diagnostic, readDiagnostics } from "./diagnostics.ts";
 import { environment } from "./environment.ts";
 import { urlOf } from "./paths.ts";
 import { projectImports } from "./project_imports.ts";
 import type { RunOptions } from "./result.ts";
 import { run } from "./run.ts";
-
-/** An error that the compiler reports. */
-export interface Diagnostic {
-  /** `TS2540`; "" if the file could not even be loaded. */
-  code: string;
-  /** What it says, in one line or more. */
-  message: string;
-  /** The code at which it points, with a mark under it. */
-  shown: string;
-  /** The address of the module, or the name of the block. */
-  file: string;
-  /** The line in that module; the lines of a block are not those of its page. */
-  line: number;
-}
 
 /** What the compiler says of some modules and of the blocks in them. */
 export interface Checked {
@@ -86,21 +73,4 @@ async function writeMap(
   const map = { imports: { ...projectImports(), ...imports } };
   await Deno.writeTextFile(path, JSON.stringify(map));
   return path;
-}
-
-/** The errors in what Deno writes, without colours. */
-export function readDiagnostics(stderr: string): Diagnostic[] {
-  const error =
-    // What is set in belongs to the error before it.
-    /^(?<code>TS\d+) \[ERROR\]: (?! {2})(?<text>[^]*?)\n +at (?<file>file:\S+):(?<line>\d+):\d+$/gm;
-  return [...stderr.matchAll(error)].map(({ groups = {} }) => {
-    const lines = groups.text.split("\n");
-    const isMarked = /^ *[~^]+$/.test(lines[lines.length - 1]);
-    const end = isMarked ? lines.length - 2 : lines.length;
-    return {
-      ...{ code: groups.code, file: groups.file, line: Number(groups.line) },
-      message: lines.slice(0, end).map((line) => line.trim()).join("\n"),
-      shown: lines.slice(end).join("\n"),
-    };
-  });
 }

@@ -6,7 +6,7 @@
  * @module
  */
 import type { Page } from "../_book/page.ts";
-import type { Diagnostic } from "./deno_check.ts";
+import type { Diagnostic } from "./diagnostics.ts";
 import { type Directive, directivesOf } from "./messages/directives.ts";
 import { hiddenBy } from "./messages/hidden.ts";
 import type { Result, Runner } from "./result.ts";

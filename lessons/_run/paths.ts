@@ -15,10 +15,12 @@ export function urlOf(path: string): string {
   return pathToFileURL(resolve(folder, path)).href;
 }
 
-/** The path of a module: from the project's root, if it is one of the project's. */
-export function pathOf(url: string): string {
-  if (!url.startsWith("file:")) return url;
-  const path = fileURLToPath(url);
+/**
+ * The path of a module, given by its address or by an absolute path: from the
+ * project's root, if it is one of the project's.
+ */
+export function pathOf(place: string): string {
+  const path = place.startsWith("file:") ? fileURLToPath(place) : place;
   return (path.startsWith(folder) ? path.slice(folder.length) : path)
     .replaceAll("\\", "/");
 }

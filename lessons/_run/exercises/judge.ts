@@ -4,7 +4,7 @@
  * @module
  */
 import type { Page } from "../../_book/page.ts";
-import type { Diagnostic } from "../deno_check.ts";
+import type { Diagnostic } from "../diagnostics.ts";
 import type { Outcome } from "../deno_test/outcome.ts";
 
 /** What was found out about a file. */

@@ -8,7 +8,8 @@ import { pathToFileURL } from "node:url";
 import type { Page } from "../../_book/page.ts";
 import { nameOf } from "../block_name.ts";
 import { Copies } from "../copies.ts";
-import { denoCheckEach, type Diagnostic } from "../deno_check.ts";
+import { denoCheckEach } from "../deno_check.ts";
+import type { Diagnostic } from "../diagnostics.ts";
 import type { RunOptions } from "../result.ts";
 import { alone, type Directive, without } from "./directives.ts";
 

@@ -3,7 +3,6 @@
  *
  * @module
  */
-import { fileURLToPath } from "node:url";
 import { root } from "../../_book/book.ts";
 import { environment } from "../../_run/environment.ts";
 import type { RunOptions } from "../../_run/result.ts";
@@ -18,10 +17,4 @@ export function deno(
 ): Promise<Ended> {
   const options = { env: environment(folder), cwd: root, signal };
   return run(Deno.execPath(), args, options);
-}
-
-/** A file's path from the project's root, out of an address or an absolute path. */
-export function fromRoot(file: string): string {
-  const path = file.startsWith("file:") ? fileURLToPath(file) : file;
-  return path.replace(fileURLToPath(root), "").replaceAll("\\", "/");
 }

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { fromRoot } from "./deno.ts";
+import { pathOf } from "../../_run/paths.ts";
 import { denoStep, type Fault, type Step } from "./step.ts";
 
 /** Checks the exports of these files. */
@@ -22,7 +22,7 @@ export function readDocLint(output: string): Fault[] {
   return [...output.matchAll(errors)].flatMap(({ groups }) =>
     groups
       ? [{
-        path: fromRoot(groups.file),
+        path: pathOf(groups.file),
         line: Number(groups.line),
         message: `${groups.what} (${groups.code})`,
       }]

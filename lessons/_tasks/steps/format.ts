@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { fromRoot } from "./deno.ts";
+import { pathOf } from "../../_run/paths.ts";
 import { denoStep, type Fault, type Step } from "./step.ts";
 
 /** Checks the format of these files; without any, of the whole project. */
@@ -19,7 +19,7 @@ export function format(files: string[]): Step {
 export function readFormat(output: string): Fault[] {
   return output.split(/^from (?=.*:$)/m).slice(1).map((part) => {
     const [file, ...diff] = part.split("\n");
-    const path = fromRoot(file.slice(0, -1));
+    const path = pathOf(file.slice(0, -1));
     const line = Number(/^\s*(\d+) \|/m.exec(part)?.[1] ?? 1);
     const shown = diff.filter((row) => /^\s*\d* \|/.test(row)).slice(0, 6);
     const message = [

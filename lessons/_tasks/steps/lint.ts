@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { fromRoot } from "./deno.ts";
+import { pathOf } from "../../_run/paths.ts";
 import { denoStep, type Fault, type Step } from "./step.ts";
 
 /** The part of the report of `deno lint --json` that is read. */
@@ -39,7 +39,7 @@ export function readLint(report: string): Fault[] {
 export function readSyntax(report: string): Fault[] {
   const { diagnostics, errors }: Report = JSON.parse(report);
   const unparsed = errors.map(({ file_path, message }) => ({
-    path: fromRoot(file_path),
+    path: pathOf(file_path),
     line: Number(/:(\d+):\d+\s*$/.exec(message)?.[1] ?? 1),
     message: message.split("\n")[0],
   }));
@@ -50,7 +50,7 @@ export function readSyntax(report: string): Fault[] {
 
 function faultOf({ filename, range, message, code, hint }: Diagnostic): Fault {
   return {
-    path: fromRoot(filename),
+    path: pathOf(filename),
     line: range?.start.line ?? 1,
     message: `${message} (${code})${hint ? `: ${hint}` : ""}`,
   };

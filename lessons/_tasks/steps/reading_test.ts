@@ -127,7 +127,7 @@ error: Type checking failed.
   assertEquals(unparsed, {
     path,
     line: 1,
-    message: "error: SyntaxError: Unexpected",
+    message: "SyntaxError: Unexpected",
   });
 });
 

@@ -3,7 +3,9 @@
  *
  * @module
  */
-import { fromRoot } from "./deno.ts";
+import { loadFault } from "../../_run/deno_test/load.ts";
+import { readDiagnostics, said } from "../../_run/diagnostics.ts";
+import { pathOf } from "../../_run/paths.ts";
 import { denoStep, type Fault, type Step } from "./step.ts";
 
 /** Checks the types of these files; without any, of the whole project. */
@@ -17,15 +19,13 @@ export function types(files: string[]): Step {
 
 /** Reads what `deno check` writes to its standard error. */
 export function readTypes(output: string): Fault[] {
-  const errors =
-    /^(?<what>(?:TS\d+ \[ERROR\]|error): [^]*?)^ +at (?<file>file:.*):(?<line>\d+):\d+$/gm;
-  return [...output.matchAll(errors)].flatMap(({ groups }) =>
-    groups
-      ? [{
-        path: fromRoot(groups.file),
-        line: Number(groups.line),
-        message: groups.what.replace(/ \[ERROR\]/, "").trim(),
-      }]
-      : []
-  );
+  const faults = readDiagnostics(output).map((diagnostic) => ({
+    path: pathOf(diagnostic.file),
+    line: diagnostic.line,
+    message: said(diagnostic),
+  }));
+  return [
+    ...faults,
+    ...[loadFault(output)].filter((fault) => fault !== undefined),
+  ];
 }
