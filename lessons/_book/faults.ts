@@ -4,7 +4,13 @@
  *
  * @module
  */
-import { type Markdown, newlines, type Placed, walk } from "./markdown.ts";
+import {
+  type Block,
+  type Markdown,
+  newlines,
+  type Placed,
+  walk,
+} from "./markdown.ts";
 import type { Comment } from "./scanner.ts";
 
 /** A place in a comment that cannot be read as it stands. */
@@ -29,6 +35,7 @@ export function faultsIn(comment: Comment, markdown: Markdown): Fault[] {
     }]),
     ...markdown.all.flatMap(faultOf),
     ...quotedBlocks(markdown.all),
+    ...markdown.blocks.flatMap(unknownLanguage),
   ];
   return faults.length > 0 ? faults : differences(comment, markdown);
 }
@@ -77,14 +84,35 @@ function faultOfBlock(raw: string, isIndented: boolean): string | undefined {
   }
 }
 
-/** Blocks in block quotes: Deno reads them with the `>` of each line. */
+/** Blocks in block quotes, whose lines begin with a `>` in an editor. */
 function quotedBlocks(all: Placed[]): Fault[] {
   const lines = all.filter(({ token }) => token.type === "blockquote")
     .flatMap(({ token, line }) => [...walk([token], line)])
     .filter(({ token }) => token.type === "code")
     .map(({ line }) => line);
-  const message = "a block in a block quote, which nobody runs: take it out";
+  const message = "a block in a block quote: take it out of the quote";
   return [...new Set(lines)].map((line) => ({ line, message }));
+}
+
+/** What may stand after the language, for each language. */
+const languages: Record<string, string[]> = {
+  python: ["", "native", "posix", "native posix"],
+  text: [""],
+  ts: ["", "deno"],
+  sh: [""],
+  bench: [""],
+  diagram: [""],
+};
+
+/** Whether a block is in a language that nobody runs or reads. */
+function unknownLanguage({ language, info, line }: Block): Fault[] {
+  const infos = languages[language];
+  if (infos?.includes(info)) return [];
+  const name = language ? `\`${language}\`` : "no language";
+  const message = infos
+    ? `\`${language} ${info}\` would run nowhere: take \`${info}\` out`
+    : `a block in ${name}: one of ${Object.keys(languages).join(", ")}`;
+  return [{ line, message }];
 }
 
 /** The first place where Deno finds another block than Markdown does. */

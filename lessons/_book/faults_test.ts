@@ -49,18 +49,18 @@ faulty(
 faulty(
   "a block in a quote",
   ["> " + fence + "ts", "> one();", "> " + fence],
-  "2: a block in a block quote, which nobody runs: take it out",
+  "2: a block in a block quote: take it out of the quote",
 );
 faulty(
   "a block further down in a quote",
   ["> One:", ">", "> " + fence + "ts", "> one();", "> " + fence],
-  "4: a block in a block quote, which nobody runs: take it out",
+  "4: a block in a block quote: take it out of the quote",
 );
 faulty("a block in a quote in an item", [
   "- > " + fence + "ts",
   "  > one();",
   "  > " + fence,
-], "2: a block in a block quote, which nobody runs: take it out");
+], "2: a block in a block quote: take it out of the quote");
 faulty(
   "an indented block",
   ["For example:", "", "    one();"],

@@ -93,29 +93,31 @@ function ask({ code }: Block): number {
 
 function* resultsOf(
   outcomes: Outcome[],
-  { blocks }: Loadable,
+  { blocks, faulty }: Loadable,
 ): Generator<Result> {
+  const isFaulty = ({ path, line }: { path: string; line: number }) =>
+    faulty.has(`${path}:${line}`);
   const unseen = new Map(blocks);
   for (const outcome of outcomes) {
     const placed = blocks.get(outcome.name);
     unseen.delete(outcome.name);
     if (placed) yield { ...outcome, ...describe(placed) };
-    else if (outcome.status === "failed") {
-      yield { ...outcome, name: "", step: "blocks" };
-    } else {
-      yield failed({
-        ...outcome,
-        message: "Deno runs a block here that the page's reader does not see",
-      });
-    }
+    else if (!isFaulty(outcome)) yield strange(outcome);
   }
-  for (const placed of unseen.values()) {
-    yield {
-      ...describe(placed),
-      status: "failed",
-      message: "Deno does not run this block: fence it with three backticks",
-    };
+  for (const result of unseen.values().map(describe)) {
+    const message =
+      "Deno does not run this block: fence it with three backticks";
+    if (!isFaulty(result)) yield { ...result, status: "failed", message };
   }
+}
+
+/** An outcome that is that of no block on the pages. */
+function strange(outcome: Outcome): Result {
+  if (outcome.status === "failed") {
+    return { ...outcome, name: "", step: "blocks" };
+  }
+  const message = "Deno runs a block here that the page's reader does not see";
+  return failed({ ...outcome, message });
 }
 
 function describe({ path, block: { line } }: PlacedBlock) {

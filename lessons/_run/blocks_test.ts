@@ -5,7 +5,7 @@
  */
 import { assertEquals } from "@std/assert";
 import { readPage } from "../_book/page.ts";
-import { blocksRunner } from "./blocks.ts";
+import { blocksRunner, runBlocks } from "./blocks.ts";
 import { mayKeepFiles, mayRun } from "./permission.ts";
 import type { Result } from "./result.ts";
 import { page, Trial } from "./trial.ts";
@@ -197,16 +197,38 @@ Deno.test(
 Deno.test("what either of Deno and the page's reader does not see is told", {
   ignore,
 }, async () => {
-  const block = `${header}\nassertEquals(one, 2);\n`;
-  const found = await results(
-    `~~~ts\n${block}~~~\n\n\`\`\`\`ts\n${block}\`\`\`\`\n\n<!--\n\`\`\`ts\n${block}\`\`\`\n-->\n`,
-  );
+  await using options = new Trial();
+  const path = `${options.folder}/lesson.ts`;
+  const block = `\`\`\`ts\n${header}\n\nassertEquals(1, 1);\n\`\`\`\n`;
+  const source = page(`${block}\n${block}`);
+  await Deno.writeTextFile(path, source);
+  const read = readPage(path, source);
+  const [first, second] = read.blocks;
+  const blocks = [{ ...first, line: 1, endLine: 2 }, second];
+  const found = runBlocks([{ ...read, blocks }], options);
   assertEquals(
-    found.map(({ line, message }) => `${line} ${message?.split("\n")[0]}`),
+    (await Array.fromAsync(found)).map(({ line, message = "passed" }) =>
+      `${line} ${message}`
+    ).sort(),
     [
-      "4 Deno does not run this block: fence it with three backticks",
-      "9 Deno does not run this block: fence it with three backticks",
-      "15 AssertionError: Values are not equal.",
+      "1 Deno does not run this block: fence it with three backticks",
+      "10 passed",
+      "4 Deno runs a block here that the page's reader does not see",
     ],
   );
 });
+
+Deno.test(
+  "nothing is said of a block in which the page's reader finds a fault",
+  {
+    ignore,
+  },
+  async () => {
+    const block = `${header}\nassertEquals(one, 2);\n`;
+    const fences = ["~~~ts", "````ts", "```ts ignore", "```js"];
+    for (const fence of fences) {
+      const end = fence.match(/^\W+/)?.[0];
+      assertEquals(await results(`${fence}\n${block}${end}\n`), [], fence);
+    }
+  },
+);

@@ -185,7 +185,7 @@ Deno.test(
       "it does not end within 1 s: make it end",
       "a test in a test does not run",
       undefined,
-      "the test in line 6 has this name too",
+      "the test in line 6 has this name too: say what differs",
       "`only` keeps the other tests from running: take it out",
       "it is ignored, though it may do all that a test may need",
       'NotCapable: Requires read access to "/", run again with the --allow-read flag; where a test may not do that, leave it out: `ignore: !granted(…)`',

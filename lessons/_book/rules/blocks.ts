@@ -1,44 +1,17 @@
 /**
- * The blocks of a page: each is in a language that somebody runs or reads.
+ * The blocks of a page: each imports what it uses, and is run.
  *
  * @module
  */
-import { importsOf } from "../code.ts";
+import { type Binding, importsOf } from "../code.ts";
 import type { Block, Page } from "../page.ts";
 import { scan } from "../scanner.ts";
 import { type BookRule, type PageRule, problems } from "./rule.ts";
 
-/** What may stand after the language, for each language. */
-const languages: Record<string, string[]> = {
-  python: ["", "native", "posix", "native posix"],
-  text: [""],
-  ts: ["", "deno"],
-  sh: [""],
-  bench: [""],
-  diagram: [""],
-};
-
-/** Every block is in a known language, and none is left out. */
-export const known: PageRule = (page) =>
-  page.blocks.flatMap(({ language, info, line }) => {
-    const infos = languages[language];
-    if (infos?.includes(info)) return [];
-    const name = language ? `\`${language}\`` : "no language";
-    return problems(
-      page,
-      infos
-        ? [
-          line,
-          `\`${language} ${info}\` would run nowhere: take \`${info}\` out`,
-        ]
-        : [
-          line,
-          `a block in ${name}: one of ${Object.keys(languages).join(", ")}`,
-        ],
-    );
-  });
-
-/** What a TypeScript block imports, it uses. */
+/**
+ * What a TypeScript block imports, it uses. Where it has lost its last assertion,
+ * whoever runs it says so.
+ */
 export const imports: PageRule = (page) =>
   page.blocks.filter(({ language }) => language === "ts").flatMap((block) =>
     unusedIn(block).map(({ name, line }) => ({
@@ -54,8 +27,14 @@ function unusedIn({ code }: Block) {
   for (const { type, value } of tokens) {
     if (type === "IdentifierName") uses.set(value, (uses.get(value) ?? 0) + 1);
   }
-  return importsOf(tokens).flatMap(({ bindings }) => bindings)
-    .filter(({ name }) => uses.get(name) === 1);
+  const bindings = importsOf(tokens).flatMap(({ bindings }) => bindings);
+  const isUsed = ({ name }: Binding) => uses.get(name) !== 1;
+  const isAssertion = ({ name }: Binding) => name.startsWith("assert");
+  const needsNone = bindings.filter(isAssertion).some(isUsed) ||
+    code.includes("@ts-expect-error");
+  return bindings.filter((binding) =>
+    !isUsed(binding) && (needsNone || !isAssertion(binding))
+  );
 }
 
 /**

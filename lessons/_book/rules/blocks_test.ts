@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { breaks } from "./sample.ts";
+import { assertEquals, assertNotEquals } from "@std/assert";
+import { breaks, check, files } from "./sample.ts";
 
 const up = "lessons/counting/up.ts";
 const objects = "lessons/cpython/objects.ts";
@@ -36,6 +37,14 @@ breaks("an import that a block does not use", up, [
   ' * import { assertEquals } from "@std/assert";\n *\n * assert',
   ' * import { assertEquals, type assertThrows as throws } from "@std/assert";\n *\n * assert',
 ], "lessons/counting/up.ts:21: `throws` is imported and not used: take it out");
+Deno.test("checkPages() says nothing of an assertion's import where the assertion is missing", () => {
+  const text = files[up].replace(
+    " * assertEquals(new Counter().next(), 1);\n * ```\n *\n * - Counter",
+    " * new Counter().next();\n * ```\n *\n * - Counter",
+  );
+  assertNotEquals(text, files[up]);
+  assertEquals(check({ ...files, [up]: text }), []);
+});
 breaks(
   "a block that nobody runs",
   "lessons/counting/up/mod.ts",

@@ -24,11 +24,9 @@ import * as tests from "./tests.ts";
 
 /** What every module keeps, be it a lesson or not. */
 const ofPages: PageRule[] = [
-  blocks.known,
   blocks.imports,
   pair.outputs,
   links.links,
-  tests.only,
 ];
 
 /** What every page that `exports` names keeps. */
@@ -90,6 +88,7 @@ const ofBook: BookRule[] = [
   links.readmeLinks,
   readme.quotations,
   exercise.strays,
+  tests.only,
   imports.oneWay,
   imports.circles,
 ];

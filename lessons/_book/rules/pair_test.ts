@@ -1,5 +1,5 @@
 /**
- * Pages without a pair, and cells without an output.
+ * Pages without a pair, and outputs without a cell.
  *
  * @module
  */
@@ -25,15 +25,6 @@ breaks(
     '* Or:\n *\n * ```ts\n * import { assertEquals } from "@std/assert";\n *\n * assert',
   ],
   "lessons/counting/up.ts:12: a `ts` block does not stand right under this cell's output: move it there",
-);
-breaks(
-  "a cell without output",
-  objects,
-  [
-    " * ```text\n * 1\n * ```\n *\n",
-    "",
-  ],
-  "lessons/cpython/objects.ts:8: no output follows the cell: run it, and paste what it prints into a `text` block",
 );
 breaks(
   "output without a cell",

@@ -52,7 +52,12 @@ export const order: LessonRule = (lesson) => {
         "`## In practice` is not the second or third section: move it",
       ],
     last(lesson.sections, place("See also"), end - 1, "See also"),
-    last(lesson.sections, place("Your turn"), end - 2, "Your turn"),
+    last(
+      lesson.sections,
+      place("Your turn"),
+      place("See also") === -1 ? end - 1 : end - 2,
+      "Your turn",
+    ),
   );
 };
 

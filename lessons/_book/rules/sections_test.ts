@@ -43,7 +43,7 @@ breaks(
 breaks(
   "a page without sources",
   up,
-  ["## See also", "## Elsewhere"],
+  [" * ## See also\n *\n * - [MDN](https://developer.mozilla.org/)\n *\n", ""],
   "lessons/counting/up.ts:1: no `## See also`: write it at the end",
 );
 breaks(

@@ -4,35 +4,32 @@
  * @module
  */
 import type { CodeToken } from "../page.ts";
-import { type LessonRule, type PageRule, problems } from "./rule.ts";
+import { type BookRule, type LessonRule, problems } from "./rule.ts";
 
-/** Tests have names that can be read, each its own. */
-export const names: LessonRule = (lesson) => {
-  const seen = new Map<string, number>();
-  return lesson.tests.flatMap(({ name, line }) => {
-    const first = seen.get(name);
-    seen.set(name, first ?? line);
-    return problems(
+/** Tests have names that can be read. */
+export const names: LessonRule = (lesson) =>
+  lesson.tests.flatMap(({ name, line }) =>
+    problems(
       lesson,
       name.trim() === "" && [line, "a test without a name: say what it shows"],
-      first !== undefined &&
-        [
-          line,
-          `"${name}" is the name of the test in line ${first} too: say what differs`,
-        ],
-    );
-  });
-};
-
-/** No test keeps the others from running. */
-export const only: PageRule = (page) =>
-  page.tokens.flatMap(({ value, line }, index) =>
-    problems(
-      page,
-      value === "only" && isOption(page.tokens, index) &&
-        [line, "`only` keeps the other tests from running: take it out"],
     )
   );
+
+/**
+ * No test of the tooling keeps the others from running. Whoever runs the tests of
+ * lessons and of their parts tells of those.
+ */
+export const only: BookRule = (book) =>
+  book.tooling.filter(({ path }) => /_test\.tsx?$/.test(path))
+    .flatMap((page) =>
+      page.tokens.flatMap(({ value, line }, index) =>
+        problems(
+          page,
+          value === "only" && isOption(page.tokens, index) &&
+            [line, "`only` keeps the other tests from running: take it out"],
+        )
+      )
+    );
 
 /** Whether `only` follows a test's dot, or is an option that is not false. */
 function isOption(tokens: CodeToken[], index: number): boolean {

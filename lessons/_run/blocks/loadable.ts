@@ -23,6 +23,8 @@ export interface Loadable {
   imports: Record<string, string>;
   /** The blocks that can be run, by the names that Deno gives them. */
   blocks: Map<string, PlacedBlock>;
+  /** The lines, as `path:line`, of which the pages' reader tells a fault. */
+  faulty: Set<string>;
 }
 
 /** Pages, and those of their blocks that cannot be loaded. */
@@ -58,7 +60,11 @@ export class Pages {
       }
     }
     this.#files = files;
-    return { files: [...files.keys()], imports: copies.imports, blocks };
+    const faults = [...files.values()].flatMap(({ faults }) => faults);
+    return {
+      ...{ files: [...files.keys()], imports: copies.imports, blocks },
+      faulty: new Set(faults.map(({ path, line }) => `${path}:${line}`)),
+    };
   }
 
   /**

@@ -86,7 +86,9 @@ function judgeTest() {
     lines.set(name, line);
     const checks: Check[] = [
       () => only && "`only` keeps the other tests from running: take it out",
-      () => twin !== undefined && `the test in line ${twin} has this name too`,
+      () =>
+        twin !== undefined &&
+        `the test in line ${twin} has this name too: say what differs`,
       executesAssertion,
     ];
     return { name: `${name} @${file}:${line}`, checks };
