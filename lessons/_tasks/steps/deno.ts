@@ -10,11 +10,11 @@ import { type Ended, run } from "../../_run/run.ts";
 
 export type { Ended };
 
-/** Runs `deno` with these arguments to its end. */
+/** Runs `deno` with these arguments to its end, or for so many milliseconds. */
 export function deno(
   args: string[],
-  { signal, folder }: RunOptions,
+  { signal, folder, timeLimit }: RunOptions & { timeLimit?: number },
 ): Promise<Ended> {
-  const options = { env: environment(folder), cwd: root, signal };
+  const options = { env: environment(folder), cwd: root, signal, timeLimit };
   return run(Deno.execPath(), args, options);
 }

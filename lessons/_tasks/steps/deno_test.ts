@@ -1,17 +1,40 @@
 /**
- * A run of `deno test`, of which only the failures are told.
+ * Runs of `deno test`, of which only what failed or was left out is told.
  *
  * @module
  */
+import type { Ended } from "../../_run/run.ts";
 import { denoStep, type Fault, type Step } from "./step.ts";
 import { readTypes } from "./types.ts";
 
-/** Runs `deno test` with these arguments. */
-export function denoTest(name: string, args: string[]): Step {
+/** Runs tests as somebody does who grants nothing. */
+export function plainTests(args: string[]): Step {
+  return denoStep("plain tests", ["test", "--no-prompt", ...args], readTest);
+}
+
+/**
+ * Runs the tests of the tooling, and tells which are left out on this machine.
+ * They may do all: what drives a browser looks into `/proc`, for which Deno asks no
+ * less.
+ */
+export function toolingTests(args: string[]): Step {
   return denoStep(
-    name,
-    ["test", "--no-prompt", ...args],
-    ({ stdout, stderr }) => [...readFailures(stdout), ...readTypes(stderr)],
+    "tooling",
+    ["test", "--no-prompt", "-A", ...args],
+    readTest,
+    { readIgnored: ({ stdout }) => readIgnored(stdout) },
+  );
+}
+
+function readTest({ stdout, stderr }: Ended): Fault[] {
+  return [...readFailures(stdout), ...readTypes(stderr)];
+}
+
+/** Why tests were ignored, one reason each: what their names say, or the names. */
+export function readIgnored(output: string): string[] {
+  return Array.from(
+    output.matchAll(/^(.+) \.\.\. ignored \(\d+\w+\)$/gm),
+    ([, name]) => / \(ignored: (.*)\)$/.exec(name)?.[1] ?? name,
   );
 }
 

@@ -4,7 +4,7 @@
  * @module
  */
 import { assertEquals } from "@std/assert";
-import { readFailures } from "./deno_test.ts";
+import { readFailures, readIgnored } from "./deno_test.ts";
 import { readDocLint } from "./doc_lint.ts";
 import { readFormat } from "./format.ts";
 import { readLint, readSyntax } from "./lint.ts";
@@ -196,6 +196,20 @@ FAILED | 2 passed | 3 failed (1 step) (99ms)
     { path: "lessons/z.ts", line: 74, message: "error: Error: z" },
   ]);
   assertEquals(readFailures("ok | 2 passed | 0 failed (99ms)\n"), []);
+});
+
+Deno.test("readIgnored() finds what was left out, and why", () => {
+  const output = `running 3 tests from ./lessons/x_test.ts
+a search (ignored: no Chromium here) ... ignored (0ms)
+says "... ignored (0ms)" ... ok (12ms)
+needs what Windows has not ... ignored (1ms)
+
+ok | 1 passed | 0 failed | 2 ignored (99ms)
+`;
+  assertEquals(readIgnored(output), [
+    "no Chromium here",
+    "needs what Windows has not",
+  ]);
 });
 
 Deno.test("readProblems() reads the lines that begin with a place", () => {

@@ -4,7 +4,7 @@
  * @module
  */
 import { contentsPath } from "../../_book/book.ts";
-import { denoTest } from "../steps/deno_test.ts";
+import { plainTests, toolingTests } from "../steps/deno_test.ts";
 import { docLint } from "../steps/doc_lint.ts";
 import { format } from "../steps/format.ts";
 import { runs } from "../steps/runs.ts";
@@ -25,7 +25,10 @@ const isExercise = (file: string) => file.includes("/exercises/");
 const isUnsolved = (file: string) =>
   isExercise(file) && !file.endsWith(".solution.ts");
 
-/** What is to be done, in stages: where one fails, the next are not begun. */
+/**
+ * What is to be done, in stages: where one fails, the next are not begun. What
+ * fails without permissions alone is told by the last.
+ */
 export type Stages = Step[][];
 
 /** The steps that say all there is to say of these files. */
@@ -42,28 +45,28 @@ export function stepsFor(files: string[]): Stages {
     lessons.length > 0 && docLint(lessons),
     files.length > 0 && pages(files),
     compiled.length > 0 && types(compiled),
-    plain.length > 0 && denoTest("plain tests", ["--no-check", ...plain]),
-    tooling.length > 0 && denoTest("tooling", ["-A", ...tooling]),
+    tooling.length > 0 && toolingTests(tooling),
     ...runs(lessons, own.filter(isTest), own),
-  ];
-  return [[syntax(modules)], steps.filter((step) => step !== false)];
+  ].filter((step) => step !== false);
+  const last = plain.length > 0 ? [plainTests(["--no-check", ...plain])] : [];
+  return [[syntax(modules)], steps, last];
 }
 
 /** The steps that say all there is to say of the project, which has these files. */
 export function allSteps(files: string[]): Stages {
   const lessons = lessonsListed().map(({ path }) => path);
   const { modules, own, tooling } = sorted(files);
-  return [[syntax(modules)], [
+  const steps = [
     format([]),
     lint([]),
     docLint([contentsPath, ...lessons]),
     lists(),
     pages(),
     types([]),
-    denoTest("plain tests", []),
-    denoTest("tooling", ["-A", "--parallel", ...tooling]),
+    toolingTests(["--parallel", ...tooling]),
     ...runs(lessons, own.filter(isTest), own),
-  ]];
+  ];
+  return [[syntax(modules)], steps, [plainTests(["--parallel", "--no-check"])]];
 }
 
 /** The modules among files: those that leave nothing to do, and what they belong to. */
