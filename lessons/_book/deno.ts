@@ -68,8 +68,16 @@ export async function exportsOf(
     const faults = [problemIn(stderr, paths[0], at)];
     return { ...nothing, unread: paths, faults };
   }
-  const each = [];
-  for (const path of paths) each.push(await exportsOf([path], at));
+  return await ofEach(paths, (path) => exportsOf([path], at));
+}
+
+/** What is found out of modules one by one, where it cannot be of all at once. */
+async function ofEach<T>(
+  paths: string[],
+  find: (path: string) => Promise<Found<T>>,
+): Promise<Found<T>> {
+  const each: Found<T>[] = [];
+  for (const path of paths) each.push(await find(path));
   return {
     of: new Map(each.flatMap(({ of }) => [...of])),
     unread: each.flatMap(({ unread }) => unread),
@@ -92,35 +100,51 @@ function exportsIn({ nodes }: Documented, at: URL): Map<string, Export[]> {
   );
 }
 
-/** The tests of the modules at `paths`, in the order of their registration; none of them runs. */
+/**
+ * The tests of the modules at `paths`, in the order of their registration; none of
+ * them runs. Together they have `timeLimit` milliseconds to load, by default half a
+ * minute and a second each.
+ */
 export async function testsOf(
   paths: string[],
   at: URL,
+  timeLimit?: number,
 ): Promise<Found<TestCase>> {
   if (paths.length === 0) return nothing;
   const lister = fileURLToPath(new URL("./lister.mts", import.meta.url));
-  const { stdout } = await deno([
-    "test",
-    "--no-prompt",
-    "--no-check",
-    "--reporter=junit",
-    "--filter=/^$/",
-    `--allow-read=${fileURLToPath(at)}`,
-    lister,
-    "--",
-    ...paths.map((path) => new URL(path, at).href),
-  ], at);
+  const { success, stdout, stopped } = await deno(
+    [
+      ...["test", "--no-prompt", "--no-check", "--reporter=junit"],
+      ...["--filter=/^$/", `--allow-read=${fileURLToPath(at)}`, lister, "--"],
+      ...paths.map((path) => new URL(path, at).href),
+    ],
+    at,
+    { timeLimit: timeLimit ?? 30_000 + 1_000 * paths.length },
+  );
+  if (success) return testsIn(stdout, at);
+  if (paths.length > 1) {
+    return await ofEach(paths, (path) => testsOf([path], at, timeLimit));
+  }
+  const reason = stopped
+    ? "it does not end: make it end"
+    : "it waits for what never comes, or ends its process";
+  const [path] = paths;
+  const message = `the module does not load: ${reason}`;
+  return { ...nothing, unread: paths, faults: [{ path, line: 1, message }] };
+}
+
+/** The tests in what the lister's run has reported for JUnit. */
+function testsIn(report: string, at: URL): Found<TestCase> {
   const of = new Map<string, TestCase[]>();
   const unread: string[] = [];
   const faults: Problem[] = [];
-  for (const { path, name, line } of casesIn(stdout)) {
+  for (const { path, name, line } of casesIn(report)) {
     const [, url, error] = /^cannot load (\S+) ([^]*)$/.exec(name) ?? [];
     if (path.endsWith("/lister.mts") && url) {
       unread.push(pathOf(url, at));
       // JUnit's reporter writes a line break as a backslash and an n.
-      faults.push(
-        problemIn(error.replaceAll("\\n", "\n"), pathOf(url, at), at),
-      );
+      const output = error.replaceAll("\\n", "\n");
+      faults.push(problemIn(output, pathOf(url, at), at));
     } else of.set(path, [...of.get(path) ?? [], { name, line }]);
   }
   return { of, unread, faults };
@@ -156,26 +180,38 @@ function pathOf(url: string, at: URL): string {
 
 /** The text of a Markdown file as `deno fmt` leaves it. */
 export async function formatMarkdown(text: string, at: URL): Promise<string> {
-  return (await deno(["fmt", "--ext=md", "-"], at, text)).stdout;
+  const { stdout } = await deno(["fmt", "--ext=md", "-"], at, { input: text });
+  return stdout;
 }
 
 /** Runs `deno` in the folder `at`, with a text as its standard input. */
-async function deno(args: string[], at: URL, input = "") {
+async function deno(
+  args: string[],
+  at: URL,
+  { input = "", timeLimit }: { input?: string; timeLimit?: number } = {},
+) {
+  const stop = new AbortController();
   const process = new Deno.Command(Deno.execPath(), {
     args,
     cwd: at,
+    signal: stop.signal,
     // Any other FORCE_COLOR, "0" too, would colour what is read here.
     env: { NO_COLOR: "1", FORCE_COLOR: "" },
     stdin: "piped",
     stdout: "piped",
     stderr: "piped",
   }).spawn();
+  const clock = timeLimit && setTimeout(() => stop.abort(), timeLimit);
   const [{ success, stdout, stderr }] = await Promise.all([
     process.output(),
     ReadableStream.from([new TextEncoder().encode(input)]).pipeTo(
       process.stdin,
     ),
   ]);
+  clearTimeout(clock);
   const text = new TextDecoder();
-  return { success, stdout: text.decode(stdout), stderr: text.decode(stderr) };
+  return {
+    ...{ success, stopped: stop.signal.aborted },
+    ...{ stdout: text.decode(stdout), stderr: text.decode(stderr) },
+  };
 }

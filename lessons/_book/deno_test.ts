@@ -98,6 +98,37 @@ Deno.test(
 );
 
 Deno.test(
+  "testsOf() names a module that does not come to its end, and reads the others",
+  {
+    ignore,
+  },
+  async () => {
+    using folder = new Folder({
+      ...files,
+      "loops.ts": "for (;;);\n",
+      "waits.ts": "await new Promise(() => {});\n",
+    });
+    const paths = ["loops.ts", "good.ts", "waits.ts"];
+    const { of, unread, faults } = await testsOf(paths, folder.url, 1_500);
+    assertEquals(of.get("good.ts")?.length, 6);
+    assertEquals(unread, ["loops.ts", "waits.ts"]);
+    assertEquals(faults, [
+      {
+        path: "loops.ts",
+        line: 1,
+        message: "the module does not load: it does not end: make it end",
+      },
+      {
+        path: "waits.ts",
+        line: 1,
+        message:
+          "the module does not load: it waits for what never comes, or ends its process",
+      },
+    ]);
+  },
+);
+
+Deno.test(
   "formatMarkdown() formats a text as `deno fmt` does",
   { ignore },
   async () => {
