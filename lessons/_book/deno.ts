@@ -162,14 +162,18 @@ function casesIn(
   }));
 }
 
-/** What Deno says of a module that it cannot read. */
+/** What Deno says of a module that it cannot read, and the line that it names. */
 function problemIn(output: string, path: string, at: URL): Problem {
-  const message = /^(?:error: |TypeError: |Warning )*(.+)/m.exec(output)?.[1] ??
-    output;
-  const [, url, line] = /^ *at (file:\S+):(\d+):\d+/m.exec(output) ?? [];
+  const [, said = output] =
+    /^(?:error: |TypeError: |Warning )*(.+?)(?: at file:\S+)?$/m.exec(output) ??
+      [];
+  const [, url, line] =
+    [...output.matchAll(/\bat (?:.*\()?(file:\S+?):(\d+):\d+/g)]
+      .find(([, url]) => url.startsWith(at.href)) ?? [];
+  const message = `the module does not load: ${said}`;
   return url
     ? { path: pathOf(url, at), line: Number(line), message }
-    : { path, line: 1, message: `the module does not load: ${message}` };
+    : { path, line: 1, message };
 }
 
 function pathOf(url: string, at: URL): string {

@@ -28,6 +28,7 @@ Deno.test(function named() {});
 `,
   "other.ts": "export const five = 5;\n",
   "wrong.ts": "export const one = 1;\n\nexport const = 2;\n",
+  "lacks.ts": '\nimport { six } from "./other.ts";\nsix;\n',
   "throws.ts": 'export const one = 1;\n\nthrow new Error("on purpose");\n',
 };
 
@@ -79,7 +80,7 @@ Deno.test(
     const paths = ["wrong.ts", "good.ts", "throws.ts"];
     const exports = await exportsOf(paths, folder.url);
     const message =
-      "SyntaxError: Unexpected token `=`. Expected yield, an identifier, [ or {";
+      "the module does not load: SyntaxError: Unexpected token `=`. Expected yield, an identifier, [ or {";
     assertEquals(exports.faults, [{ path: "wrong.ts", line: 3, message }]);
     assertEquals([...exports.of.keys()], ["good.ts", "throws.ts"]);
     assertEquals(exports.unread, ["wrong.ts"]);
@@ -88,12 +89,18 @@ Deno.test(
       { path: "wrong.ts", line: 3, message },
       {
         path: "throws.ts",
-        line: 1,
+        line: 3,
         message: "the module does not load: Error: on purpose",
       },
     ]);
     assertEquals(tests.of.get("good.ts")?.length, 6);
     assertEquals(tests.unread, ["wrong.ts", "throws.ts"]);
+    const [{ line, message: lacks }] =
+      (await testsOf(["lacks.ts"], folder.url)).faults;
+    assertEquals([line, lacks], [
+      2,
+      "the module does not load: SyntaxError: The requested module './other.ts' does not provide an export named 'six'",
+    ]);
   },
 );
 

@@ -9,7 +9,8 @@ for (const url of Deno.args) {
   try {
     await import(url);
   } catch (error) {
-    Deno.test(`cannot load ${url} ${error}`, () => {
+    const said = error instanceof Error ? error.stack : error;
+    Deno.test(`cannot load ${url} ${said}`, () => {
       throw error;
     });
   }

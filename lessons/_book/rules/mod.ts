@@ -94,8 +94,9 @@ const ofBook: BookRule[] = [
 ];
 
 /**
- * Where a book breaks its rules, in the order of files and lines. With `among`,
- * only these files are looked at, and what the lessons among them are made of.
+ * Where a book that could be loaded breaks its rules, in the order of files and
+ * lines. With `among`, only these files are looked at, and what the lessons among
+ * them are made of.
  */
 export function checkPages(book: Book, among?: readonly string[]): Problem[] {
   const lessons = book.lessons.filter(({ path }) =>
@@ -109,7 +110,6 @@ export function checkPages(book: Book, among?: readonly string[]): Problem[] {
     ...files.flatMap((file) => checkFile(file, book)),
     ...files.flatMap((file) => said(file, book)),
     ...[book.contents].filter(isMeant).flatMap((page) => checkFile(page, book)),
-    ...book.faults,
     ...ofBook.flatMap((rule) => rule(book)).filter(isMeant),
   ].sort(inOrder);
 }

@@ -3,16 +3,21 @@
  *
  * @module
  */
-import { contentsPath } from "../../_book/book.ts";
+import {
+  type Book,
+  contentsPath,
+  type Entry,
+  readBook,
+} from "../../_book/book.ts";
 import { plainTests, toolingTests } from "../steps/deno_test.ts";
 import { docLint } from "../steps/doc_lint.ts";
 import { format } from "../steps/format.ts";
 import { runs } from "../steps/runs.ts";
 import { lint } from "../steps/lint.ts";
+import { loading } from "../steps/loading.ts";
 import { lists } from "../steps/lists.ts";
 import { pages } from "../steps/pages.ts";
 import type { Step } from "../steps/step.ts";
-import { syntax } from "../steps/syntax.ts";
 import { types } from "../steps/types.ts";
 import { lessonsListed } from "./project.ts";
 
@@ -33,7 +38,9 @@ export type Stages = Step[][];
 
 /** The steps that say all there is to say of these files. */
 export function stepsFor(files: string[]): Stages {
-  const exported = new Set(lessonsListed().map(({ path }) => path));
+  const listed = lessonsListed();
+  const read = once(listed.filter(({ path }) => files.includes(path)));
+  const exported = new Set(listed.map(({ path }) => path));
   const formatted = files.filter(hasFormat);
   const { modules, finished, own, tooling } = sorted(files);
   const lessons = modules.filter((file) => exported.has(file));
@@ -43,30 +50,40 @@ export function stepsFor(files: string[]): Stages {
     formatted.length > 0 && format(formatted),
     finished.length > 0 && lint(finished),
     lessons.length > 0 && docLint(lessons),
-    files.length > 0 && pages(files),
+    files.length > 0 && pages(read, files),
     compiled.length > 0 && types(compiled),
     tooling.length > 0 && toolingTests(tooling),
     ...runs(lessons, own.filter(isTest), own),
   ].filter((step) => step !== false);
   const last = plain.length > 0 ? [plainTests(["--no-check", ...plain])] : [];
-  return [[syntax(modules)], steps, last];
+  return [[loading(modules, read)], steps, last];
 }
 
 /** The steps that say all there is to say of the project, which has these files. */
 export function allSteps(files: string[]): Stages {
-  const lessons = lessonsListed().map(({ path }) => path);
+  const listed = lessonsListed();
+  const read = once(listed);
+  const lessons = listed.map(({ path }) => path);
   const { modules, own, tooling } = sorted(files);
   const steps = [
     format([]),
     lint([]),
     docLint([contentsPath, ...lessons]),
     lists(),
-    pages(),
+    pages(read),
     types([]),
     toolingTests(["--parallel", ...tooling]),
     ...runs(lessons, own.filter(isTest), own),
   ];
-  return [[syntax(modules)], steps, [plainTests(["--parallel", "--no-check"])]];
+  return [[loading(modules, read)], steps, [
+    plainTests(["--parallel", "--no-check"]),
+  ]];
+}
+
+/** Reads the book when it is asked for first, with the exports and tests of these lessons. */
+function once(lessons: Entry[]): () => Promise<Book> {
+  let book: Promise<Book> | undefined;
+  return () => book ??= readBook(lessons.map(({ key }) => key));
 }
 
 /** The modules among files: those that leave nothing to do, and what they belong to. */

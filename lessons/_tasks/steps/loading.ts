@@ -1,19 +1,22 @@
 /**
- * Whether files can be read at all. Where one cannot, each other step would
- * only say so again in words of its own.
+ * Whether files can be read and loaded at all. Where one cannot, each other step
+ * would only say so again in words of its own.
  *
  * @module
  */
 import { existsSync } from "node:fs";
-import { type Entry, listLessons, root } from "../../_book/book.ts";
+import { type Book, type Entry, listLessons, root } from "../../_book/book.ts";
 import { readText } from "../../_book/files.ts";
 import { deno } from "./deno.ts";
 import { readSyntax } from "./lint.ts";
 import { failed, type Fault, type Step } from "./step.ts";
 
-/** Reads these modules, and all whose files `exports` names. */
-export function syntax(modules: string[]): Step {
-  const name = "syntax";
+/**
+ * Reads these modules, and all whose files `exports` names; then the lessons of the
+ * book are loaded.
+ */
+export function loading(modules: string[], read: () => Promise<Book>): Step {
+  const name = "loading";
   return {
     name,
     async *run(options) {
@@ -25,6 +28,7 @@ export function syntax(modules: string[]): Step {
         const { stdout } = await deno(["lint", "--json", ...modules], options);
         faults.push(...readSyntax(stdout));
       }
+      if (faults.length === 0) faults.push(...(await read()).faults);
       yield* faults.map((fault) => failed(name, fault));
     },
   };
