@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { readable } from "../../_run/deno_test/failure.ts";
 import type { Ended } from "../../_run/run.ts";
 import { denoStep, type Fault, type Step } from "./step.ts";
 import { readTypes } from "./types.ts";
@@ -67,6 +68,7 @@ function failure(heading: string, said: string): Fault {
   const cure = said.includes("NotCapable:")
     ? "\nWhere a test may not do that, leave it out: `ignore: !granted(…)`"
     : "";
-  const message = `${name === undefined ? said : `${name}: ${said}`}${cure}`;
+  const what = name === undefined ? "" : `${name}: `;
+  const message = `${what}${readable(said)}${cure}`;
   return { path, line: Number(line), message };
 }

@@ -181,19 +181,19 @@ FAILED | 2 passed | 3 failed (1 step) (99ms)
     {
       path: "lessons/x_test.ts",
       line: 2,
-      message: "a => b ... inner: error: AssertionError: Values are not equal.",
+      message: "a => b ... inner: AssertionError: Values are not equal.",
     },
     {
       path: "lessons/x_test.ts",
       line: 3,
-      message: "throws: error: Error: x\ny => ./z:1:2",
+      message: "throws: x\ny => ./z:1:2",
     },
     {
       path: "lessons/y_test.ts",
       line: 1,
-      message: "error: (in promise) Error: top",
+      message: "top",
     },
-    { path: "lessons/z.ts", line: 74, message: "error: Error: z" },
+    { path: "lessons/z.ts", line: 74, message: "z" },
   ]);
   assertEquals(readFailures("ok | 2 passed | 0 failed (99ms)\n"), []);
 });
