@@ -84,8 +84,8 @@
  *   default order is by text.
  * - [Loops and comprehensions](./values/loops.ts): `for (const x in list)`
  *   gives "0", "1", …: keys, and as texts.
- * - [Objects and `Map`](./values/dicts.ts): An object sorts keys that look like
- *   whole numbers to the front, as texts.
+ * - [Objects and `Map`](./values/dicts.ts): An object sorts keys such as `10`
+ *   to the front, and makes texts of them.
  * - [Keys](./values/keys.ts): `map.get([1, 2])` finds nothing: an equal list is
  *   another key.
  * - [Groups and sets](./values/grouping.ts): A count that starts at nothing is
@@ -94,8 +94,8 @@
  *   `undefined` goes.
  * - [Copies](./values/copies.ts): Spread and `structuredClone` forget the
  *   class, and its methods.
- * - [Read-only](./values/frozen.ts): `readonly` is dropped without a cast, and
- *   then anybody can write.
+ * - [Read-only](./values/frozen.ts): An object with a `readonly` field passes
+ *   for one whose field may be written.
  * - [Dates and times](./values/dates.ts): `new Date(2026, 1, 31)` is 3 March:
  *   months start at 0, and days roll over.
  *
@@ -103,8 +103,8 @@
  *
  * What runs next.
  *
- * - [`match` and `switch`](./flow/switch.ts): A case without `return` or
- *   `break` runs into the next one.
+ * - [`match` and `switch`](./flow/switch.ts): A case runs on into the next,
+ *   until a `return`, `break` or `throw`.
  * - [Unpacking](./flow/destructuring.ts): A default in a pattern stands in for
  *   `undefined`, not for `null`.
  * - [Leaving a loop](./flow/leaving_loops.ts): `return` inside `forEach` ends
@@ -172,10 +172,10 @@
  *
  * What the compiler knows.
  *
- * - [Types are erased](./types/erased.ts): `JSON.parse(text) as User` checks
- *   nothing, and is wrong later.
- * - [Shapes](./types/shapes.ts): Two classes with the same members are one type
- *   for the compiler.
+ * - [Types are erased](./types/erased.ts): `value as number` converts nothing:
+ *   a text stays a text.
+ * - [Shapes](./types/shapes.ts): Two classes with the same members, all public,
+ *   pass for each other.
  * - [Narrowing](./types/narrowing.ts): `typeof null` and `typeof []` are
  *   "object".
  * - [Unions](./types/unions.ts): Without a declared return type, a forgotten

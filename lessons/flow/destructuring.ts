@@ -62,8 +62,8 @@
  *
  * ## Too few values (silent)
  *
- * Python counts. TypeScript does not, and the type claims that the value is
- * there:
+ * Python counts. TypeScript counts a list that is written out, as `[1]` is
+ * here; of a `number[]` it believes that each value is there:
  *
  * ```python
  * x, y = [1]
@@ -83,7 +83,8 @@
  * assertEquals(sum, NaN);
  * ```
  *
- * The option `noUncheckedIndexedAccess` gives `y` the type `number | undefined`.
+ * The option [`noUncheckedIndexedAccess`](../values/nothing.ts) gives `y` the
+ * type `number | undefined`.
  *
  * ## A default is not for `null` (silent)
  *
@@ -118,7 +119,6 @@
  * - [Leaving a loop](./leaving_loops.ts)
  * - [Python: assignment statements](https://docs.python.org/3/reference/simple_stmts.html#assignment-statements)
  * - [MDN: destructuring](https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Operators/Destructuring)
- * - [`noUncheckedIndexedAccess`](https://www.typescriptlang.org/tsconfig/#noUncheckedIndexedAccess)
  *
  * @module
  */
@@ -143,6 +143,12 @@ Deno.test("a key that holds undefined gets the default, as a missing one does", 
   assertEquals(size({}), 1);
   assertEquals(size({ width: undefined }), 1);
   assertEquals(size({ width: 0 }), 0);
+});
+
+Deno.test("the compiler counts a list that is written out", () => {
+  // @ts-expect-error TS2493: Tuple type '[number]' of length '1' has no element at index '1'
+  const [x, y] = [1];
+  assertEquals([x, y], [1, undefined]);
 });
 
 Deno.test("undefined has nothing to take apart", () => {
@@ -176,7 +182,7 @@ Deno.test("the name after the colon is a new one, and no type", () => {
   assertThrows(() => size, ReferenceError, "size is not defined");
 });
 
-Deno.test("a bare name in a pattern is one that the object must have", () => {
+Deno.test("the compiler refuses a name that the object does not have", () => {
   const user: { name: string } = { name: "Ada" };
   // @ts-expect-error TS2339: Property 'nmae' does not exist
   const { nmae } = user;

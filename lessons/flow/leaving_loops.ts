@@ -1,8 +1,8 @@
 /**
  * # Leaving a loop
  *
- * `break` and `continue` are the same in both languages. A Python loop may have
- * an `else`; a TypeScript loop has none, and `forEach` is no loop. Write
+ * `break` and `continue` are Python's, outside a `switch`. A Python loop may
+ * have an `else`; a TypeScript loop has none, and `forEach` is no loop. Write
  * `for … of` where you mean to leave, or ask with `find`, `some` and `every`.
  *
  * **Trap:** `return` inside `forEach` ends one call, and the loop goes on.
@@ -30,20 +30,21 @@
  * ```ts
  * import { assertEquals } from "@std/assert";
  *
- * const odd = (n: number) => n % 2 === 1;
+ * const odd = (n: number) => n % 2 !== 0;
  * const verdict = [4, 6].some(odd) ? "one is odd" : "all even";
  * assertEquals(verdict, "all even");
  * assertEquals([4, 7].find(odd), 7);
  * assertEquals([4, 6].find(odd), undefined);
  * ```
  *
- * - some() and every() stop at the first answer
+ * - some() and every() stop at the item that decides
  * - findLast() looks from the end
  *
  * ## In practice
  *
- * Out of two loops at once, `return` from a small function. Where that does not
- * fit, name the outer loop, and `break` or `continue` it by its label:
+ * What a loop finds is [declared before it](../functions/scopes.ts). Out of two
+ * loops at once, `return` from a small function. Where that does not fit, name
+ * the outer loop, and `break` or `continue` it by its label:
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -81,30 +82,37 @@
  *
  * - break inside forEach() is a syntax error
  *
- * ## A loop's variable ends with the loop (refused)
+ * ## `break` in a `switch` leaves the `switch` (silent)
  *
- * In Python `n` lives on after the loop. In TypeScript a block is a scope: what
- * is needed afterwards is declared before.
+ * The loop around it goes on. Give the loop a label, or ask with `if`.
  *
  * ```python
  * for n in [1, 2, 3]:
- *     last = n
- * print(n, last)
+ *     match n:
+ *         case 2:
+ *             break
+ *     print(n)
  * ```
  *
  * ```text
- * 3 3
+ * 1
  * ```
  *
  * ```ts
- * import { assertEquals, assertThrows } from "@std/assert";
+ * import { assertEquals } from "@std/assert";
  *
- * let last = 0;
- * for (const n of [1, 2, 3]) last = n;
- * assertEquals(last, 3);
- * // @ts-expect-error TS2304: Cannot find name 'n'
- * assertThrows(() => n, ReferenceError, "n is not defined");
+ * const seen: number[] = [];
+ * for (const n of [1, 2, 3]) {
+ *   switch (n) {
+ *     case 2:
+ *       break;
+ *   }
+ *   seen.push(n);
+ * }
+ * assertEquals(seen, [1, 2, 3]);
  * ```
+ *
+ * - continue in a switch goes on with the loop, and break by a label leaves it
  *
  * ## Your turn
  *
@@ -117,13 +125,13 @@
  * - [Python: `else` clauses on loops](https://docs.python.org/3/tutorial/controlflow.html#else-clauses-on-loops)
  * - [MDN: labels](https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Statements/label)
  * - [MDN: `forEach()`](https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Array/forEach)
- * - [MDN: `let`](https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Statements/let)
+ * - [MDN: `break`](https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Statements/break)
  *
  * @module
  */
 import { assertEquals, assertThrows } from "@std/assert";
 
-Deno.test("some() and every() stop at the first answer", () => {
+Deno.test("some() and every() stop at the item that decides", () => {
   const asked: number[] = [];
   const even = (n: number) => {
     asked.push(n);
@@ -136,7 +144,7 @@ Deno.test("some() and every() stop at the first answer", () => {
 });
 
 Deno.test("findLast() looks from the end", () => {
-  assertEquals([3, 4, 5, 6].findLast((n) => n % 2 === 1), 5);
+  assertEquals([3, 4, 5, 6].findLast((n) => n < 6), 5);
 });
 
 Deno.test("every() is true of an empty list, as all() is", () => {
@@ -163,13 +171,18 @@ Deno.test("continue with a label goes on with the outer loop", () => {
   assertEquals(starts, [1, 3]);
 });
 
-Deno.test("a block's let is another variable than the one outside", () => {
-  const n = 1;
-  {
-    const n = 2;
-    assertEquals(n, 2);
+Deno.test("continue in a switch goes on with the loop, and break by a label leaves it", () => {
+  const seen: number[] = [];
+  loop: for (const n of [1, 2, 3, 4]) {
+    switch (n) {
+      case 2:
+        continue;
+      case 3:
+        break loop;
+    }
+    seen.push(n);
   }
-  assertEquals(n, 1);
+  assertEquals(seen, [1]);
 });
 
 Deno.test("a condition chooses between two values by ? and :", () => {

@@ -1,11 +1,11 @@
 /**
  * # `match` and `switch`
  *
- * Python's `match` takes a value apart, and runs one case. TypeScript's `switch`
- * compares with `===`, and runs on from the case that fits. Return from every
- * case, and ask about shapes with `if`.
+ * Python's `match` takes a value apart, and runs one case at most. TypeScript's
+ * `switch` compares with `===`, and runs on from the case that fits. Return
+ * from each case, and ask about shapes with `if`.
  *
- * **Trap:** A case without `return` or `break` runs into the next one.
+ * **Trap:** A case runs on into the next, until a `return`, `break` or `throw`.
  *
  * ## Return from every case
  *
@@ -54,12 +54,12 @@
  * ```ts
  * import { assertEquals } from "@std/assert";
  *
- * const lengths: Partial<Record<number, number>> = { 2: 28, 4: 30, 6: 30 };
- * assertEquals(lengths[1] ?? 31, 31);
+ * const lengths = new Map([[2, 28], [4, 30], [6, 30], [9, 30], [11, 30]]);
+ * assertEquals(lengths.get(1) ?? 31, 31);
  * ```
  *
- * Keep `switch` for a tag, such as `event.type`. A case that declares a
- * variable needs braces: all cases are one scope.
+ * Keep `switch` for a tag, such as `event.type`. Put a case that declares a
+ * variable in braces: the cases of a `switch` are one scope.
  *
  * ## A case runs into the next (refused)
  *
@@ -86,7 +86,7 @@
  *
  * ## No case takes a value apart (silent)
  *
- * A list in a `case` is a new one, and equal to nothing. Patterns become a
+ * A list in a `case` is a new one, and `===` to nothing. Patterns become a
  * chain of `if`, which the compiler follows.
  *
  * ```python
@@ -104,7 +104,7 @@
  *
  * function kind(value: unknown): string {
  *   switch (value) {
- *     case [1, 2]: // a new list, and equal to nothing
+ *     case [1, 2]:
  *       return "the list";
  *   }
  *   return Array.isArray(value) && value.length === 2 ? "pair" : "other";

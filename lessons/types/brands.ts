@@ -1,15 +1,15 @@
 /**
  * # Brands
  *
- * `NewType("UserId", int)` makes a type that the checker keeps apart, and costs
- * nothing at run time. TypeScript has no such thing, and an alias distinguishes
- * nothing. Write a brand: a field that exists in the type alone.
+ * `NewType("UserId", int)` makes a type that the checker keeps apart, and whose
+ * values stay plain ints. TypeScript has no `NewType`, and an alias is the same
+ * type. Write a brand: a field that exists in the type alone.
  *
  * **Trap:** `type UserId = number` takes any number, an order's id too.
  *
  * ## A number that knows its name
  *
- * Only `userId()` makes one. It is the place to check the number.
+ * `userId()` checks the number and makes one. Keep the `as` to that place.
  *
  * ```python
  * from typing import NewType
@@ -68,8 +68,8 @@
  *
  * ## A sum loses its brand (refused)
  *
- * Arithmetic gives a plain number, as it does in Python. Brand the result again
- * where it still is one.
+ * `+` gives a plain number, as it does in Python. Brand the result again where
+ * it still is one.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -96,7 +96,7 @@
  */
 import { assertEquals, assertThrows } from "@std/assert";
 
-/** A `T` that the compiler keeps apart from all others by its name. */
+/** A `T` with a name: a plain `T` does not pass for it, nor one of another name. */
 export type Brand<T, Name extends string> = T & { readonly __brand: Name };
 
 /** The number of a user. */
@@ -124,6 +124,12 @@ Deno.test("two brands of one type are kept apart", () => {
   const order = 7 as OrderId;
   // @ts-expect-error TS2345: is not assignable to parameter of type 'UserId'
   assertEquals(load(order), "user 7");
+});
+
+Deno.test("++ keeps the brand, where + loses it", () => {
+  let id: UserId = userId(5);
+  id++;
+  assertEquals(id === userId(6), true);
 });
 
 Deno.test("a brand is gone when the program runs", () => {

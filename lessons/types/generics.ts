@@ -2,9 +2,9 @@
  * # Generics
  *
  * `class Box[T]` becomes `class Box<T>`, and the compiler finds `T` at the
- * call. At run time it is gone, in both languages. Unlike mypy, the compiler
- * lets a list of cats pass for a list of animals: take `readonly T[]` where you
- * only read.
+ * call. At run time it checks nothing, in both languages. Unlike mypy, the
+ * compiler lets a list of cats pass for a list of animals: take `readonly T[]`
+ * where you only read.
  *
  * **Trap:** A list of cats passes for a list of animals, and takes a dog.
  *
@@ -49,8 +49,9 @@
  * ## In practice
  *
  * Let the call infer `T`; write it where a container starts empty,
- * `new Map<string, number>()`. A `T` that appears once is no generic. `extends`
- * says what a `T` must have:
+ * `new Map<string, number>()`. A `T` pays where it stands twice, as in a
+ * parameter and the result. It is erased, so `instanceof T` is
+ * [refused](./narrowing.ts). `extends` says what a `T` must have:
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -63,9 +64,10 @@
  * assertEquals(longest([1], [1, 2]), [1, 2]);
  * ```
  *
- * ## Arrays hold what nobody put in (throws)
+ * ## A list of cats takes a dog (throws)
  *
- * mypy refuses the second line. The compiler does not, and the dog shows later.
+ * mypy refuses to call the cats animals. The compiler does not, and the dog
+ * shows later.
  *
  * ```ts
  * import { assertThrows } from "@std/assert";
@@ -80,7 +82,7 @@
  * );
  * ```
  *
- * - a readonly array takes no dog
+ * - the compiler refuses to push into a readonly array
  *
  * ## A type in the result alone is a wish (silent)
  *
@@ -91,16 +93,6 @@
  *
  * const parse = <T>(json: string): T => JSON.parse(json);
  * assertEquals(typeof parse<number>('"five"'), "string");
- * ```
- *
- * ## `T` is no value (refused)
- *
- * ```ts
- * import { assertThrows } from "@std/assert";
- *
- * // @ts-expect-error TS2693: 'T' only refers to a type, but is being used as a value here
- * const isA = <T>(value: object) => value instanceof T;
- * assertThrows(() => isA<Date>(new Date()), ReferenceError, "T is not defined");
  * ```
  *
  * ## Your turn
@@ -145,12 +137,18 @@ Deno.test("a wrapper hands on parameters and result by type", () => {
   assertEquals(add.calls, 1);
 });
 
-Deno.test("a readonly array takes no dog", () => {
+Deno.test("the compiler refuses to push into a readonly array", () => {
   const cats: { meow(): string }[] = [];
   const animals: readonly object[] = cats;
   // @ts-expect-error TS2339: Property 'push' does not exist on type 'readonly object[]'
   animals.push({});
   assertEquals(animals.length, 1);
+});
+
+Deno.test("T is no value", () => {
+  // @ts-expect-error TS2693: 'T' only refers to a type, but is being used as a value here
+  const isA = <T>(value: object) => value instanceof T;
+  assertThrows(() => isA<Date>(new Date()), ReferenceError, "T is not defined");
 });
 
 Deno.test("a callback written as a method takes more than it can", () => {

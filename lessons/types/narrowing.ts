@@ -1,9 +1,9 @@
 /**
  * # Narrowing
  *
- * Python asks `isinstance` of everything. TypeScript has four questions:
- * `typeof` for values, `Array.isArray`, `instanceof` for classes, and `in` for
- * fields. After each one the compiler knows more, up to the next assignment.
+ * For Python's `isinstance` TypeScript has four questions: `typeof` for texts
+ * and numbers, `Array.isArray`, `instanceof` for classes, and `in` for fields.
+ * Each narrows the type: the compiler knows more, up to the next assignment.
  *
  * **Trap:** `typeof null` and `typeof []` are "object".
  *
@@ -43,18 +43,18 @@
  * ```
  *
  * - typeof knows eight kinds, and null is an object
- * - filter() narrows a list by what its function asks
+ * - filter() narrows a list by !== undefined, and not by Boolean
  *
  * ## In practice
  *
- * Compare with `undefined` or `null` by `===`. Ask for a tag where you made the
- * types yourself; `instanceof` fails for objects that came as JSON or from
- * another realm. Let the compiler find out what a function proves: since
- * TypeScript 5.5 a filter that asks `n !== undefined` needs no written guard.
+ * Ask for a [tag](./unions.ts) where you made the types yourself; `instanceof`
+ * is false of objects that came as JSON, or from another frame of a web page.
+ * Since TypeScript 5.5 the compiler sees what a short function proves: a filter
+ * that asks `n !== undefined` needs no written guard.
  *
  * ## A type is no value (refused)
  *
- * An interface is erased, so nothing can be an instance of it.
+ * An interface is [erased](./erased.ts): there is nothing to ask at run time.
  *
  * ```ts
  * import { assertThrows } from "@std/assert";
@@ -69,8 +69,8 @@
  *
  * ## A written guard is believed (silent)
  *
- * `value is string` is your word. The compiler does not look whether the body
- * proves it.
+ * `value is string`, a guard, is your word. The compiler does not look whether
+ * the body proves it.
  *
  * ```ts
  * import { assertEquals, assertThrows } from "@std/assert";
@@ -85,8 +85,8 @@
  *
  * ## A closure forgets what was asked (refused)
  *
- * The variable could have changed before the closure runs. Keep what you asked
- * in a `const`.
+ * A variable that is assigned again below could change before the closure runs.
+ * Keep what you asked in a `const`.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -138,14 +138,11 @@ Deno.test("typeof knows eight kinds, and null is an object", () => {
   ]);
 });
 
-Deno.test("filter() narrows a list by what its function asks", () => {
+Deno.test("filter() narrows a list by !== undefined, and not by Boolean", () => {
   const sums: number[] = [1, undefined, 2]
     .filter((n) => n !== undefined)
     .map((n) => n + 1);
   assertEquals(sums, [2, 3]);
-});
-
-Deno.test("filter(Boolean) narrows nothing", () => {
   const [first] = [1, undefined].filter(Boolean);
   // @ts-expect-error TS18048: 'first' is possibly 'undefined'
   assertEquals(first + 1, 2);

@@ -1,10 +1,10 @@
 /**
  * # Data from outside
  *
- * What pydantic does for Python, a validation library does for TypeScript: zod
- * reads JSON, answers with your type, or says what is wrong where. Describe the
- * data once, and take the type from the description. Check at the border, and
- * trust inside.
+ * What pydantic does for Python, a validation library does for TypeScript. zod
+ * checks a value, and answers with your type, or says what is wrong and where.
+ * Describe the data once, take the type from that, and check where data comes
+ * in.
  *
  * **Trap:** `JSON.parse` into a type of yours checks none of its fields.
  *
@@ -52,9 +52,9 @@
  *
  * ## In practice
  *
- * Parse where data comes in: requests, files, `Deno.env`, other people's
- * services. For an answer to a person use `safeParse`, which returns the
- * errors. Where three lines do, write them, and no schema.
+ * Parse requests, files, `Deno.env`, and answers of other people's services.
+ * For an answer to a person use `safeParse`, which returns the errors. Where
+ * three lines do, write them, and no schema.
  *
  * ## Without a check it is believed (silent)
  *

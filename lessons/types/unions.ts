@@ -2,14 +2,14 @@
  * # Unions
  *
  * Where Python matches on classes or an `Enum`, TypeScript joins types:
- * `"red" | "green"`, or records with a tag. Ask for the tag in a `switch` that
- * returns from every case. Declare what the function returns, and the compiler
- * finds the case that you forgot.
+ * `"red" | "green"`, or objects with a tag, such as `kind`. Ask for the tag in
+ * a `switch` that returns from each case. Declare what the function returns,
+ * and the compiler finds the case that you forgot.
  *
  * **Trap:** Without a declared return type, a forgotten case returns
  * `undefined`.
  *
- * ## Records with a tag
+ * ## Objects with a tag
  *
  * ```python
  * from dataclasses import dataclass
@@ -57,7 +57,7 @@
  * assertEquals(area({ kind: "box", w: 2, h: 3 }), 6);
  * ```
  *
- * - a record with the wrong fields for its tag is refused
+ * - an object with the wrong fields for its tag is refused
  * - a table with a row for each tag is complete or refused
  *
  * ## In practice
@@ -80,8 +80,8 @@
  *
  * ## A case forgotten, and no return type (silent)
  *
- * The compiler then takes `undefined` for one of the results. With the type
- * written down, it refuses.
+ * The compiler then takes `undefined` for one of the results. Where the
+ * declared type has no `undefined`, it refuses.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -127,7 +127,7 @@ import { assertEquals, assertThrows } from "@std/assert";
 
 type Light = "red" | "green" | "amber";
 
-Deno.test("a record with the wrong fields for its tag is refused", () => {
+Deno.test("an object with the wrong fields for its tag is refused", () => {
   type Shape =
     | { kind: "circle"; r: number }
     | { kind: "box"; w: number; h: number };

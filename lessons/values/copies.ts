@@ -2,8 +2,9 @@
  * # Copies
  *
  * `[*a]` and `{**a}` become `[...a]` and `{ ...a }`, one level deep, as in
- * Python. `copy.deepcopy` becomes `structuredClone`, which forgets classes and
- * refuses functions. Give a class a `with` method, as `copy.replace` has it.
+ * Python. `copy.deepcopy` becomes `structuredClone`, which forgets your classes
+ * and refuses functions. Give a class a `with` method, in place of
+ * `copy.replace`.
  *
  * **Trap:** Spread and `structuredClone` forget the class, and its methods.
  *

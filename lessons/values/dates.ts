@@ -3,7 +3,7 @@
  *
  * Python has `date`, `datetime` and `timedelta`. TypeScript has `Temporal`,
  * with a type for each and months from 1, and the old `Date`: one moment,
- * months from 0, and no errors. Write `Temporal`, and read other people's
+ * months from 0, and few errors. Write `Temporal`, and read other people's
  * `Date`.
  *
  * **Trap:** `new Date(2026, 1, 31)` is 3 March: months start at 0, and days
@@ -43,8 +43,9 @@
  *
  * A birthday is a `PlainDate`. What happened is an `Instant`, `datetime` in
  * UTC. A meeting next spring is a `ZonedDateTime`, with the name of its zone.
- * Where a library wants a `Date`, convert at the call. Write it for people with
- * `toLocaleString("en-GB", …)`: there is no `strftime`.
+ * Where a library wants a `Date`, hand it
+ * `new Date(instant.epochMilliseconds)`. For people write
+ * `day.toLocaleString("en-GB", …)`: there is no `strftime`.
  *
  * ## A `Date` rolls over (silent)
  *
@@ -67,9 +68,10 @@
  * assertThrows(() => Temporal.PlainDate.from("2026-02-31"), RangeError);
  * ```
  *
- * ## A day without a time is UTC (silent)
+ * ## `2026-01-02` is read as UTC (silent)
  *
- * With a time it is local. West of Greenwich the first one is the day before.
+ * With a time, and no zone, it is local. Where clocks are behind UTC, the first
+ * one is the day before.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -146,7 +148,7 @@ Deno.test("a Date counts milliseconds, and Python seconds", () => {
   assertEquals(a.getTime() / 1000, 1767225600);
 });
 
-Deno.test("two dates cannot be subtracted as they are", () => {
+Deno.test("the compiler refuses to subtract a Date", () => {
   const [a, b] = [new Date(0), new Date(5)];
   // @ts-expect-error TS2363: The right-hand side of an arithmetic operation must be of type
   assertEquals(b.getTime() - a, 5);

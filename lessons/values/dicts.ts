@@ -5,8 +5,8 @@
  * object has fields that the type names, as in `{ name: "Ada" }`. A `Map` has
  * keys that come as data, of any type, in the order in which they came.
  *
- * **Trap:** An object sorts keys that look like whole numbers to the front, as
- * texts.
+ * **Trap:** An object sorts keys such as `10` to the front, and makes texts of
+ * them.
  *
  * ## A dict of data is a `Map`
  *
@@ -46,7 +46,8 @@
  * ## In practice
  *
  * Take an object for a record, and for JSON. Spread merges two of them, as `|`
- * does:
+ * does; a key that holds `undefined` [overwrites](../functions/arguments.ts)
+ * too.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -57,9 +58,10 @@
  * assertEquals(Object.entries(defaults), [["host", "localhost"], ["port", 80]]);
  * ```
  *
- * ## Keys of an object are texts (silent)
+ * ## An object makes texts of its numbers (silent)
  *
- * Those that look like whole numbers come first, in their own order.
+ * A number that is a key becomes a text. Keys such as 9 and 10 come first, by
+ * size.
  *
  * ```python
  * seats = {"b": 1, 10: 2, 9: 3}
@@ -93,20 +95,6 @@
  * assertEquals(map.get("a"), undefined);
  * ```
  *
- * ## `undefined` overwrites (silent)
- *
- * A key that is there counts, whatever it holds. The type still promises a
- * number.
- *
- * ```ts
- * import { assertEquals } from "@std/assert";
- *
- * const given: { port?: number } = { port: undefined };
- * const options: { port: number } = { port: 80, ...given };
- * assertEquals(`${options.port}`, "undefined");
- * assertEquals(given.port ?? 80, 80);
- * ```
- *
  * ## Your turn
  *
  * Let `order()` keep the order in which the tables came:
@@ -138,7 +126,15 @@ Deno.test("deleting what is not there throws nothing", () => {
   assertEquals([delete record.a, delete record.a, record], [true, true, {}]);
 });
 
-Deno.test("a required field cannot be deleted", () => {
+Deno.test("of keys that are numbers, the whole ones from 0 to 2 ** 32 - 2 come first", () => {
+  const record = { b: 1, "-1": 2, "01": 3, 4294967295: 4, 4294967294: 5, 7: 6 };
+  assertEquals(
+    Object.keys(record),
+    ["7", "4294967294", "b", "-1", "01", "4294967295"],
+  );
+});
+
+Deno.test("the compiler refuses to delete a required field", () => {
   const point = { x: 1 };
   // @ts-expect-error TS2790: The operand of a 'delete' operator must be optional
   delete point.x;
@@ -151,7 +147,7 @@ Deno.test("rest is pop() into a copy", () => {
   assertEquals([a, others, record], [1, { b: 2 }, { a: 1, b: 2 }]);
 });
 
-Deno.test("an object is not iterable, and a Map gives pairs", () => {
+Deno.test("a plain object is not iterable, and a Map gives pairs", () => {
   const record: unknown = { a: 1 };
   assertThrows(
     () => [...record as Iterable<string>],

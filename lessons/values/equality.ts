@@ -10,7 +10,8 @@
  *
  * ## Values by `===`, contents by a function
  *
- * `isDeepStrictEqual` comes with Deno and Node, and compares what is nested too.
+ * `isDeepStrictEqual` comes with Deno and Node, and compares what is nested
+ * too.
  *
  * ```python
  * print([1, [2]] == [1, [2]], {"a": 1} == {"a": 1})
@@ -88,8 +89,8 @@
  *
  * ## `==` converts (silent)
  *
- * Between a text and a number the compiler refuses `==`. Between `unknown` values
- * it does not.
+ * Between a text and a number the compiler refuses `==`. Between `unknown`
+ * values it does not.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";

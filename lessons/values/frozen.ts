@@ -6,7 +6,8 @@
  * runs. To hold them at run time, write `Object.freeze`, which reaches one
  * level.
  *
- * **Trap:** `readonly` is dropped without a cast, and then anybody can write.
+ * **Trap:** An object with a `readonly` field passes for one whose field may be
+ * written.
  *
  * ## A promise to the compiler
  *
@@ -36,10 +37,9 @@
  *
  * ## In practice
  *
- * Take `readonly T[]` for every list that a function only reads: it costs
- * nothing, and the compiler finds the `sort` that would have changed the
- * caller's list. Freeze what many share, such as settings. A whole tree is
- * frozen like this:
+ * Take `readonly T[]` for a list that a function only reads: the compiler finds
+ * the `sort` that would have changed the caller's list. Freeze what many share,
+ * such as settings. A whole tree is frozen like this:
  *
  * ```ts
  * import { assertEquals, assertThrows } from "@std/assert";
@@ -119,8 +119,10 @@
 import { assertEquals, assertStrictEquals, assertThrows } from "@std/assert";
 
 /**
- * Freezes `value` and what its enumerable fields with names hold, to any depth, and
- * returns it. An object that is frozen already is left as it is.
+ * Freezes `value` and what its enumerable fields with names hold, and so on
+ * inwards, and returns it. An object that is frozen already is left as it is.
+ *
+ * @throws {TypeError} at a typed array with items, which JavaScript does not freeze.
  */
 export function deepFreeze<T>(value: T): T {
   if (typeof value !== "object" || value === null) return value;
@@ -141,6 +143,11 @@ Deno.test("deepFreeze() comes to an end where an object holds itself", () => {
   const loop: { self?: unknown } = {};
   loop.self = loop;
   assertEquals(Object.isFrozen(deepFreeze(loop)), true);
+});
+
+Deno.test("deepFreeze() throws at a typed array with items", () => {
+  const frame = { bytes: Uint8Array.of(1) };
+  assertThrows(() => deepFreeze(frame), TypeError, "Cannot freeze");
 });
 
 Deno.test("deepFreeze() lets values be that are no objects", () => {

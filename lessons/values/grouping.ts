@@ -45,8 +45,9 @@
  *
  * ## In practice
  *
- * `Object.groupBy` makes an object, for JSON; its groups may be missing, and the
- * compiler says so. `Set` keeps what is different in the order in which it came:
+ * `Object.groupBy` makes an object, for JSON; its groups may be missing, and
+ * the compiler says so. `Set` keeps what is different in the order in which it
+ * came:
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -85,7 +86,7 @@
  *
  * - a Map makes the compiler ask for the start of a count
  *
- * ## Sets have no operators (refused)
+ * ## `|`, `&` and `-` take no sets (refused)
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -98,7 +99,20 @@
  * assertEquals(a.isSubsetOf(b), false);
  * ```
  *
- * - a method of a Set takes a Set, and no list
+ * - union() takes a Set or a Map, and no list
+ *
+ * ## `<=` compares sets as text (silent)
+ *
+ * Python's asks for a subset. Here it is that of [lists](./equality.ts), and
+ * the two texts are equal: `[object Set]`.
+ *
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ *
+ * const [one, two] = [new Set([1]), new Set([2])];
+ * assertEquals(one <= two, true);
+ * assertEquals(one.isSubsetOf(two), false);
+ * ```
  *
  * ## Your turn
  *
@@ -112,7 +126,6 @@
  *   [`groupby()`](https://docs.python.org/3/library/itertools.html#itertools.groupby)
  * - [MDN: `Map.groupBy()`](https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Map/groupBy)
  * - [MDN: `Set`](https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Set)
- * - [`noUncheckedIndexedAccess`](https://www.typescriptlang.org/tsconfig/#noUncheckedIndexedAccess)
  *
  * @module
  */
@@ -151,13 +164,14 @@ Deno.test("Object.groupBy() makes an object without a prototype", () => {
   assertEquals(groups.a.length, 1);
 });
 
-Deno.test("a method of a Set takes a Set, and no list", () => {
+Deno.test("union() takes a Set or a Map, and no list", () => {
   assertThrows(
     // @ts-expect-error TS2345: Argument of type 'number[]' is not assignable to parameter of type 'ReadonlySetLike<unknown>'
     () => new Set([1]).union([7]),
     TypeError,
     "The .size property is NaN",
   );
+  assertEquals([...new Set([1]).union(new Map([[7, "a"]]))], [1, 7]);
 });
 
 Deno.test("two equal sets are subsets of each other", () => {

@@ -38,7 +38,8 @@
  * ## In practice
  *
  * Give a class a `toJSON`, and rebuild it from what was read. `JSON.parse`
- * returns `any`: hand its result to a check before you trust a field.
+ * returns `any`, which the compiler does not check: hand its result to
+ * [a check](../types/outside_data.ts) before you trust a field.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";

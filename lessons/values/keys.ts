@@ -56,10 +56,10 @@
  * assertEquals(new Set([[1, 2], [1, 2]]).size, 2);
  * ```
  *
- * ## An object is born with names (silent)
+ * ## An object inherits names (silent)
  *
- * Every object literal has `toString`, `constructor` and more. A word that
- * people typed can meet one of them.
+ * `{}` has `toString`, `constructor` and more. A word that people typed can
+ * meet one of them.
  *
  * ```python
  * counts = {}
@@ -82,7 +82,7 @@
  * );
  * ```
  *
- * ## Somebody's JSON writes to every object (silent)
+ * ## Somebody's JSON reaches your objects (silent)
  *
  * A merge that follows any key reaches `Object.prototype` by way of
  * `constructor`. Take own keys only:
@@ -108,7 +108,7 @@
  * assertEquals("admin" in {}, false);
  * ```
  *
- * - unguardedMerge() gives every object a field
+ * - unguardedMerge() gives a new object a field
  * - merge() keeps what both trees have
  *
  * ## Your turn
@@ -131,7 +131,10 @@ import { assertEquals } from "@std/assert";
 /** An object of which nothing is known. */
 export type Tree = { [key: string]: unknown };
 
-/** Copies the leaves of `source` into `target`, over what is there; a list is a leaf. */
+/**
+ * Copies the leaves of `source` into `target`, over what is there. Both are of the
+ * kind that `JSON.parse` makes; a list is a leaf.
+ */
 export function merge(target: Tree, source: Tree): void {
   for (const [key, value] of Object.entries(source)) {
     const own = Object.hasOwn(target, key) ? target[key] : undefined;
@@ -164,7 +167,7 @@ Deno.test("JSON.stringify() makes a key of texts that may hold a comma", () => {
   assertEquals(JSON.stringify(one) === JSON.stringify(two), false);
 });
 
-Deno.test("unguardedMerge() gives every object a field", () => {
+Deno.test("unguardedMerge() gives a new object a field", () => {
   const json = '{"constructor": {"prototype": {"admin": true}}}';
   try {
     unguardedMerge({}, JSON.parse(json));
@@ -194,7 +197,7 @@ Deno.test("__proto__ out of JSON is a key like any other in Deno", () => {
   assertEquals(parsed.admin, undefined);
 });
 
-Deno.test("an object without a prototype is born without names", () => {
+Deno.test("an object without a prototype inherits no names", () => {
   const counts: Record<string, number> = Object.create(null);
   assertEquals("toString" in counts, false);
 });

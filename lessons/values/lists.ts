@@ -54,7 +54,7 @@
  *
  * `Array(2).fill([])` is `[[]] * 2`: one list twice.
  *
- * ## No index is out of range (silent)
+ * ## Brackets take any index (silent)
  *
  * ```python
  * names = ["Ann"]
@@ -103,7 +103,8 @@
  * assertEquals(names, ["Ann"]);
  * ```
  *
- * `names.filter((name) => name !== "Zoe")` has no such edge.
+ * `names.filter((name) => name !== "Zoe")` has no such edge: it returns a list
+ * without any "Zoe".
  *
  * ## Your turn
  *

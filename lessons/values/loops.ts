@@ -31,8 +31,8 @@
  * const long = words.filter((w) => w.length > 3).map((w) => w.toUpperCase());
  * assertEquals(long, ["PEAR", "PLUM"]);
  *
- * const lengths = Object.fromEntries(words.map((w) => [w, w.length]));
- * assertEquals(lengths, { pear: 4, fig: 3, plum: 4 });
+ * const lengths = new Map(words.map((w) => [w, w.length]));
+ * assertEquals([...lengths], [["pear", 4], ["fig", 3], ["plum", 4]]);
  *
  * const lines: string[] = [];
  * for (const [i, word] of words.slice(0, 2).entries()) lines.push(`${i} ${word}`);
@@ -44,7 +44,8 @@
  *
  * ## In practice
  *
- * Python's `range` and `zip` are a line each, or `zip` of `@std/collections`:
+ * `range` is a line, and so is `zip` for two lists of one length. For others
+ * there is `zip` of `@std/collections`.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";

@@ -1,9 +1,9 @@
 /**
  * # `None`, `null`, `undefined`
  *
- * Where Python has one `None`, TypeScript has two. What is missing is
- * `undefined`; what somebody left empty is `null`. Ask for both with `== null`,
- * and give a default with `??`.
+ * Where Python has one `None`, TypeScript has two. A missing key, index or
+ * argument is `undefined`; what somebody left empty is `null`. Ask for both
+ * with `== null`, and give a default with `??`.
  *
  * **Trap:** A missing key or index gives `undefined`, which shows one step
  * later.
@@ -38,14 +38,14 @@
  * ## In practice
  *
  * Write `undefined` in your own code, as `city?: string`. `null` comes from
- * JSON and from databases; take it as it is. `== null` asks for both, and is
- * the one good use of `==`. The type says which of the two can be there, and
- * the compiler makes you ask first.
+ * databases, from browsers, and from [JSON](./json.ts), which drops a field
+ * that is `undefined`. `== null` asks for both. The type of a field says which
+ * of the two can be there, and the compiler makes you ask first.
  *
  * ## `undefined` travels (throws)
  *
  * Python raises where the thing is missing. TypeScript throws where somebody
- * uses it, perhaps in another file.
+ * reads a field of it, perhaps in another file.
  *
  * ```python
  * rows = []
@@ -81,16 +81,6 @@
  * // @ts-expect-error TS18048: 'user.address' is possibly 'undefined'
  * assertThrows(() => user.address.city, TypeError, "reading 'city'");
  * assertEquals(user.address?.city ?? "nowhere", "nowhere");
- * ```
- *
- * ## JSON keeps one of the two (silent)
- *
- * ```ts
- * import { assertEquals } from "@std/assert";
- *
- * const row = { left: null, right: undefined };
- * assertEquals(JSON.stringify(row), '{"left":null}');
- * assertEquals(Object.keys(row).length, 2);
  * ```
  *
  * ## Your turn
@@ -140,10 +130,6 @@ Deno.test("in tells a field that holds undefined from one that is missing", () =
   const row: { a?: number; b?: number } = { a: undefined };
   assertEquals([row.a, row.b], [undefined, undefined]);
   assertEquals(["a" in row, "b" in row], [true, false]);
-});
-
-Deno.test("typeof null is object", () => {
-  assertEquals([typeof null, typeof undefined], ["object", "undefined"]);
 });
 
 Deno.test("null counts as 0 in arithmetic, and undefined as NaN", () => {

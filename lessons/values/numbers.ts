@@ -2,8 +2,8 @@
  * # Numbers
  *
  * Python has `int` and `float`, and its `//` and `%` round down. TypeScript's
- * `number` is Python's `float`; there is no `//`, and `%` cuts towards zero. For
- * whole numbers write `Math.floor(a / b)`, and a `mod` of your own.
+ * `number` is Python's `float`; there is no `//`, and `%` cuts towards zero.
+ * For whole numbers write `Math.floor(a / b)`, and a `mod` of your own.
  *
  * **Trap:** `-7 % 3` is -1, so an index made with `%` can miss its list.
  *

@@ -9,7 +9,8 @@
  *
  * ## The same questions
  *
- * Named groups lose the `P`. No match is `null`, and the compiler makes you ask.
+ * Named groups lose the `P`. No match is `null`, and the compiler makes you
+ * ask.
  *
  * ```python
  * import re
@@ -44,8 +45,8 @@
  *
  * ## In practice
  *
- * Write a pattern as a literal, `/\d+/u`. With the flag `u` a `.` is a whole code
- * point, and `\p{…}` works. Escape what people typed with `RegExp.escape`.
+ * Write a pattern as a literal, `/\d+/u`. With the flag `u` a `.` is a whole
+ * code point, and `\p{…}` works. Escape what people typed with `RegExp.escape`.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -93,8 +94,8 @@
  *
  * ## `\w` misses `ï` and `é` (silent)
  *
- * `\w` and `\d` are made for ASCII. `\p{L}` is a letter of any script, `\p{N}` a
- * number.
+ * `\w` and `\d` are made for ASCII. `\p{L}` is a letter of any script, `\p{N}`
+ * a number.
  *
  * ```python
  * import re

@@ -42,9 +42,9 @@
  *
  * ## In practice
  *
- * Count money in cents, as whole numbers, and divide by 100 to show it. A sum in
- * cents is exact up to 2 ** 53. Where rates and fractions matter, use a decimal
- * library, as you would use `decimal`:
+ * Count money in cents, as whole numbers, and divide by 100 to show it. A sum
+ * in cents is exact up to 2 ** 53. Where rates and fractions matter, use a
+ * decimal library, as you would use `decimal`:
  *
  * ```ts deno
  * import { assertEquals } from "@std/assert";

@@ -44,8 +44,8 @@
  *
  * No method changes its string: use what it returns. An index past either end
  * gives `undefined`, as in [lists](./lists.ts). `JSON.stringify` or
- * `Deno.inspect` stands in for `repr`. `"ab" * 3` is `repeat`, and `partition` a
- * function of your own:
+ * `Deno.inspect` stands in for `repr`. `"ab" * 3` is `repeat`, and `partition`
+ * a function of your own:
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -89,8 +89,8 @@
  *
  * ## `replace` replaces one (silent)
  *
- * Given a text to find, `replace` takes the first place alone. `$&` in what you put in
- * stands for what was found; what a function returns is put in as it is.
+ * Given a text to find, `replace` takes the first place alone. `$&` in what you
+ * put in stands for what was found; what a function returns is put in as it is.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";

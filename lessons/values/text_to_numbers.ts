@@ -105,7 +105,8 @@
  * ## Your turn
  *
  * Let `port()` refuse what is no port:
- * `deno test lessons/values/exercises/text_to_numbers.ts` says when it is right.
+ * `deno test lessons/values/exercises/text_to_numbers.ts` says when it is
+ * right.
  *
  * ## See also
  *

@@ -1,16 +1,16 @@
 /**
  * # Truth
  *
- * In Python an empty list is false. In TypeScript a list, an object, a `Map` or a
- * `Set` is true, empty or not. Ask for the `length` or the `size`, and give
+ * In Python an empty list is false. In TypeScript a list, an object, a `Map` or
+ * a `Set` is true, empty or not. Ask for the `length` or the `size`, and give
  * defaults with `??`, which lets 0 and `""` be.
  *
  * **Trap:** `if (list)` is true of an empty list.
  *
  * ## Ask for the length
  *
- * Texts and numbers are as you know them: `""` and 0 are false. So is `NaN`, which
- * is true in Python.
+ * Texts and numbers are as you know them: `""` and 0 are false. So is `NaN`,
+ * which is true in Python.
  *
  * ```python
  * rows, name = [], ""
@@ -94,7 +94,8 @@
  *
  * ## `if (n)` means more than "is there" (silent)
  *
- * A check for a missing number drops the zero as well. Compare with `undefined`.
+ * A check for a missing number drops the zero as well. Compare with
+ * `undefined`.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -106,8 +107,8 @@
  * assertEquals(right(0), "0 items");
  * ```
  *
- * A promise and a function are true too. Where a condition forgets `await` or the
- * brackets of a call, the compiler often refuses; after a `!` it does not.
+ * A promise and a function are true too. Where a condition forgets `await` or
+ * the brackets of a call, the compiler often refuses; after a `!` it does not.
  *
  * ## Your turn
  *

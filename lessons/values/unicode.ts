@@ -37,8 +37,9 @@
  *
  * ## In practice
  *
- * What a person calls a character can be several code points, in both languages.
- * `Intl.Segmenter` finds them. Compare what people typed after `normalize()`.
+ * What a person calls a character can be several code points, in both
+ * languages. `Intl.Segmenter` finds them. Compare what people typed after
+ * `normalize()`.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -61,8 +62,8 @@
  *
  * ## Half a character (silent)
  *
- * `length`, an index, `slice` and `split("")` count units. The last three can cut
- * a pair in two.
+ * `length`, an index, `slice` and `split("")` count units. The last three can
+ * cut a pair in two.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -97,8 +98,8 @@
  *
  * ## Bytes are numbers modulo 256 (silent)
  *
- * `Uint8Array` is a `bytearray` of fixed length, without its checks: what is too
- * large wraps, `===` asks for one object, and `+` makes a text of it.
+ * `Uint8Array` is a `bytearray` of fixed length, without its checks: what is
+ * too large wraps, `===` asks for one object, and `+` makes a text of it.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";

@@ -84,7 +84,8 @@
  *
  * ## The two kinds do not mix (refused)
  *
- * Convert one of them. At run time their sum throws; `<` and `>` do compare them.
+ * Convert one of them. At run time their sum throws; `<` and `>` do compare
+ * them.
  *
  * ```ts
  * import { assertEquals, assertThrows } from "@std/assert";

@@ -1,6 +1,7 @@
 /**
  * `readPort()` reads settings out of JSON: `port` is a whole number from 1 to
- * 65535, or 8080 where it is missing; all else is refused. It refuses nothing.
+ * 65535, or 8080 where it is missing; all else is refused. It believes what it
+ * reads.
  *
  * Run it with `deno test lessons/types/exercises/outside_data.ts`.
  *

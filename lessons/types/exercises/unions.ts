@@ -1,6 +1,6 @@
 /**
  * A shop sends letters and boxes, and now tubes, whose price is 4. Somebody
- * added them to the type, and forgot `price()`. Nothing noticed.
+ * added them to the type, and forgot `price()`. The compiler said nothing.
  *
  * Run it with `deno test lessons/types/exercises/unions.ts`.
  *

@@ -1,6 +1,6 @@
 /**
  * Some people share a bill, in cents. `split()` says what each one pays: the
- * shares differ by a cent at most, and add up to the bill. They do not add up.
+ * shares differ by a cent at most, and add up to the bill. Some do not add up.
  *
  * Run it with `deno test lessons/values/exercises/rounding.ts`.
  *
