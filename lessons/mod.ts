@@ -44,10 +44,12 @@
  *
  * ## How to read a page
  *
- * CPython runs each Python block by itself and prints what stands under it. Deno
- * runs each TypeScript block, with what its lesson exports in scope; an assertion
- * says what comes out. The list items under a block are tests that prove more.
- * A heading ends in a word where a Python habit goes wrong:
+ * CPython runs each Python block by itself and prints what stands under it.
+ * Deno runs each TypeScript block, with what its lesson exports in scope; an
+ * assertion says what comes out. `// @ts-expect-error TS2365: …` says that the
+ * compiler refuses the next line, and in which words. The list items under a
+ * block are tests that prove more. A heading ends in a word where a Python habit
+ * goes wrong:
  *
  * | word | who says so |
  * | --- | --- |

@@ -9,8 +9,8 @@
  *
  * ## `for … else` is a question
  *
- * The `else` of a Python loop runs where no `break` did. TypeScript asks the
- * list:
+ * The `else` of a Python loop runs where the loop was not left early.
+ * TypeScript asks the list:
  *
  * ```python
  * for n in [4, 6]:

@@ -64,7 +64,7 @@
  * ## A case runs into the next (refused)
  *
  * A `case` says where to start. `deno lint` reports `no-fallthrough`; the
- * compiler says nothing.
+ * compiler, as Deno sets it, says nothing.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";

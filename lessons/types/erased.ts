@@ -1,8 +1,8 @@
 /**
  * # Types are erased
  *
- * In both languages a type checks nothing while the program runs. Python keeps
- * its annotations; TypeScript drops them before the program starts. Plain
+ * In both languages a type alone checks nothing while the program runs. Python
+ * keeps its annotations; TypeScript drops them before the program starts. Plain
  * `deno run` does not look at types, so let `deno check` or `deno test` look
  * first.
  *
@@ -38,7 +38,7 @@
  * ## In practice
  *
  * Run `deno check` before you commit, and `deno test`, which checks too. Give
- * what comes from outside the type `unknown`: the compiler then asks for a
+ * what comes from outside the type `unknown`. The compiler then asks for a
  * proof before you read a field of it, or count with it.
  *
  * ```ts

@@ -47,10 +47,11 @@
  *
  * ## In practice
  *
- * Ask for a [tag](./unions.ts) where you made the types yourself; `instanceof`
- * is false of objects that came as JSON, or from another frame of a web page.
- * Since TypeScript 5.5 the compiler sees what a short function proves: a filter
- * that asks `n !== undefined` needs no written guard.
+ * Ask for a [tag](./unions.ts) where you made the types yourself;
+ * `instanceof User` is false of what came as JSON, and `instanceof Array` of a
+ * list out of another frame of a web page. Since TypeScript 5.5 the compiler
+ * sees what a short function proves: a filter that asks `n !== undefined` needs
+ * no written guard.
  *
  * ## A type is no value (refused)
  *

@@ -47,14 +47,14 @@
  * );
  * ```
  *
- * - a refusal names every field and what is wrong with it
+ * - a refusal names each wrong field, and what is wrong with it
  * - strictObject() refuses a key that it does not know
  *
  * ## In practice
  *
- * Parse requests, files, `Deno.env`, and answers of other people's services.
- * For an answer to a person use `safeParse`, which returns the errors. Where
- * three lines do, write them, and no schema.
+ * `deno add npm:zod` brings it. Parse requests, files, `Deno.env`, and answers
+ * of other people's services. For an answer to a person use `safeParse`, which
+ * returns the errors. Where three lines do, write them, and no schema.
  *
  * ## Without a check it is believed (silent)
  *
@@ -82,7 +82,7 @@
  * assertEquals(z.coerce.boolean().parse("false"), true);
  * ```
  *
- * - a pattern before the conversion refuses what is no number
+ * - a pattern before the conversion refuses an empty text
  *
  * ## Your turn
  *
@@ -101,7 +101,7 @@
 import { assertEquals, assertThrows } from "@std/assert";
 import { z } from "zod";
 
-Deno.test("a refusal names every field and what is wrong with it", () => {
+Deno.test("a refusal names each wrong field, and what is wrong with it", () => {
   const User = z.object({ id: z.number(), tags: z.array(z.string()) });
   const { error } = User.safeParse({ id: "5", tags: [1] });
   assertEquals(
@@ -119,7 +119,7 @@ Deno.test("strictObject() refuses a key that it does not know", () => {
   assertThrows(() => Point.parse({ x: 1, y: 2 }), z.ZodError, "y");
 });
 
-Deno.test("a pattern before the conversion refuses what is no number", () => {
+Deno.test("a pattern before the conversion refuses an empty text", () => {
   const count = z.string().regex(/^\d+$/).transform(Number);
   assertEquals(count.parse("42"), 42);
   for (const text of ["", "4x", "1e3"]) {

@@ -33,7 +33,7 @@
  * assertEquals(sizes.push("huge"), 3);
  * ```
  *
- * - a parameter that is readonly takes any array
+ * - a parameter that is readonly takes an array that may be written
  *
  * ## In practice
  *
@@ -158,7 +158,7 @@ Deno.test("deepFreeze() lets values be that are no objects", () => {
   ]);
 });
 
-Deno.test("a parameter that is readonly takes any array", () => {
+Deno.test("a parameter that is readonly takes an array that may be written", () => {
   const last = (list: readonly number[]) => list.at(-1);
   assertEquals(last([1, 2]), 2);
   // @ts-expect-error TS2339: Property 'sort' does not exist on type 'readonly number[]'

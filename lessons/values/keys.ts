@@ -84,8 +84,8 @@
  *
  * ## Somebody's JSON reaches your objects (silent)
  *
- * A merge that follows any key reaches `Object.prototype` by way of
- * `constructor`. Take own keys only:
+ * Objects inherit from `Object.prototype`, and a merge that follows any key can
+ * get there by way of `constructor`. Take own keys only:
  *
  * ```ts
  * import { assertEquals } from "@std/assert";

@@ -9,8 +9,7 @@
  *
  * ## The same questions
  *
- * Named groups lose the `P`. No match is `null`, and the compiler makes you
- * ask.
+ * Named groups lose the `P`. No match is `null`; the compiler makes you ask.
  *
  * ```python
  * import re

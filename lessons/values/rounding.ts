@@ -117,7 +117,7 @@
  *   [`decimal`](https://docs.python.org/3/library/decimal.html)
  * - [MDN: `Math.round()`](https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Math/round)
  * - [ECMA-262: `toFixed()`](https://tc39.es/ecma262/#sec-number.prototype.tofixed)
- * - [ECMA-402: rounding modes](https://tc39.es/ecma402/#sec-intl.numberformat)
+ * - [ECMA-402: rounding modes](https://tc39.es/ecma402/#table-intl-rounding-modes)
  * - [decimal.js](https://mikemcl.github.io/decimal.js/)
  *
  * @module

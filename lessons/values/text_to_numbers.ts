@@ -154,7 +154,7 @@ Deno.test("a list finds NaN by includes(), and not by indexOf()", () => {
   assertEquals([NaN].indexOf(NaN), -1);
 });
 
-Deno.test("NaN is the largest and the smallest of any numbers", () => {
+Deno.test("Math.max() and Math.min() give NaN where one of the numbers is NaN", () => {
   assertEquals([Math.max(1, NaN), Math.min(NaN, 1)], [NaN, NaN]);
 });
 

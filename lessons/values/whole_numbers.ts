@@ -60,7 +60,8 @@
  * ```
  *
  * Whoever writes the JSON can send the id as text. Where you cannot choose, a
- * reviver gets the digits as they were written:
+ * function handed to `JSON.parse`, a reviver, gets the digits as they were
+ * written:
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
