@@ -255,10 +255,10 @@
  *
  * Computing at the same time.
  *
- * - [A Worker gets a copy](./concurrency/workers.ts): An instance arrives
- *   without its methods and private fields.
- * - [`Pool.map`](./concurrency/worker_pool.ts): The task sees nothing of your
- *   module: what it needs travels in the item.
+ * - [A Worker gets a copy](./concurrency/workers.ts): An instance of your class
+ *   arrives without methods or `#private` fields.
+ * - [`Pool.map`](./concurrency/worker_pool.ts): The task does not see your
+ *   variables: what it needs travels in the item.
  * - [Pool](./concurrency/pool/mod.ts)
  * - [Computing on every core](./concurrency/cpu_bound.ts): `Promise.all` over
  *   async functions computes one after another, on one thread.

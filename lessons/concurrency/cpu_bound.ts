@@ -2,8 +2,8 @@
  * # Computing on every core
  *
  * Python hands heavy arithmetic to processes, because its threads take turns.
- * TypeScript hands it to Workers; `async` and `Promise.all` compute nothing in
- * parallel. Make one thread fast first, then keep Workers and give them whole
+ * TypeScript hands it to Workers; `async` and `Promise.all` leave your code on
+ * one thread. Make that thread fast first, then keep Workers and give them whole
  * tasks.
  *
  * **Trap:** `Promise.all` over async functions computes one after another, on
@@ -99,14 +99,9 @@
  * deno task bench cpu_bound
  * ```
  *
- * Four Python threads are often timed against one count. They count four times
- * as much: on four free cores they would take as long as one, and not a
- * quarter.
- *
- * ## A Worker for each call (slow)
- *
- * To start Workers takes longer than a short task, and their code starts cold:
- * see the third row. Keep one pool.
+ * Counts so short do not pay for [new Workers](../speed/choosing.ts). Four Python
+ * threads are often timed against one count, and count four times as much: even
+ * if each had a core, they would take as long as one, and not a quarter.
  *
  * ## Your turn
  *

@@ -1,20 +1,20 @@
 /**
  * # No GIL
  *
- * CPython lets one thread at a time run bytecode, under the GIL; since 3.13
- * there are builds without it. A JavaScript heap has one thread and needs no
- * such lock: between two `await`s nothing else runs. No counter needs a lock
- * unless an `await` stands inside its step.
+ * A CPython interpreter lets one thread at a time run bytecode, under its GIL;
+ * since 3.13 there are builds without it. A JavaScript heap has one thread and
+ * needs no such lock: between two `await`s no other job runs on it. A variable
+ * needs a lock where an `await` stands inside its step.
  *
  * **Trap:** A lock round a step that never awaits guards nothing, and makes it a
  * promise.
  *
  * ## One at a time, in both
  *
- * A thread that others wait for hands the GIL on after 5 ms. Here it is an
- * hour, so the thread runs to its end before `start()` returns. A JavaScript
- * thread has no interval: a job runs to its end, and then the promise's
- * callback.
+ * A thread that others wait for is asked to hand on the GIL after 5 ms. Here it
+ * is an hour, so the thread runs to its end before `start()` returns. A
+ * JavaScript thread has no interval: a job runs to its end, and then the
+ * promise's callback.
  *
  * ```python native
  * import sys
@@ -58,8 +58,8 @@
  *
  * ## A lock round nothing (slow)
  *
- * A counter under a lock is a habit of threads. Nobody can come in between two
- * lines without `await`, and the caller has to wait for a number:
+ * A counter under a lock is a habit of threads. No other job comes in between
+ * two lines without `await`, and the caller has to wait for a number:
  *
  * ```ts
  * import { assertEquals } from "@std/assert";

@@ -1,8 +1,8 @@
 /**
  * # Shared bytes
  *
- * Python threads share every object, and guard it with a `Lock`. Workers share
- * only the bytes of a `SharedArrayBuffer`, where `count[0]++` loses updates and
+ * Python threads guard what they share with a `Lock`. Workers share no objects,
+ * but the bytes of a `SharedArrayBuffer`, where `count[0]++` loses updates and
  * `Atomics.add` does not. Send messages where you can; take a mutex where several
  * words must change together.
  *
@@ -68,7 +68,7 @@
  *
  * ## A test that takes turns proves nothing (silent)
  *
- * Each is done before the next has started, as a thousand short threads are:
+ * One ends before the next starts, like [short threads](../cpython/threads.ts):
  *
  * ```ts deno
  * import { assertEquals } from "@std/assert";

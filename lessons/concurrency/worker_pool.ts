@@ -6,7 +6,7 @@
  * has the same `map`. Its function is the default export of a module of its own,
  * and what goes in and out is copied.
  *
- * **Trap:** The task sees nothing of your module: what it needs travels in the
+ * **Trap:** The task does not see your variables: what it needs travels in the
  * item.
  *
  * ## The same `map`
@@ -47,7 +47,7 @@
  * ## In practice
  *
  * Keep one pool for the whole program, and give it tasks that take longer than
- * their message, some tens of microseconds. `map` puts small ones into one
+ * their message, some tens of microseconds. `map` puts several items into one
  * message, as Python does. That is no cure: five thousand squares take at least
  * 50 times as long through `map` as on this thread.
  *
@@ -57,9 +57,9 @@
  *
  * ## The task sees its own module (throws)
  *
- * A forked process has all that its parent had. A Worker loads the task's module
- * and nothing else of yours. `poolOf`, for examples, makes a module of the
- * function's source: `rate` is not in it.
+ * A forked process has copies of its parent's variables. A Worker loads the
+ * task's module, and what that imports. `poolOf`, for examples, makes a module of
+ * the function's source: `rate` is not in it.
  *
  * ```ts deno
  * import { assertEquals, assertRejects } from "@std/assert";
@@ -76,9 +76,9 @@
  *
  * ## A task that computes hears nobody (slow)
  *
- * Python ends a process in the middle of its work. A Worker that computes cannot
- * be interrupted, so a task is handed a signal, and must look at it. Then it can
- * be called off, or given a time limit:
+ * Python ends a process in the middle of its work. In Deno `terminate()` does not
+ * interrupt a Worker that computes, so a task is handed a signal, and must look
+ * at it. Then it can be called off, or given a time limit:
  *
  * ```ts deno
  * import { assertEquals, assertRejects } from "@std/assert";
@@ -96,8 +96,8 @@
  *
  * - a task over its time limit rejects, and its Worker answers the next one
  *
- * A task that does not look keeps its thread busy to its end, when nobody wants
- * the result any more. What may never end belongs in a process, by
+ * A task that does not look keeps its thread busy to its end, though its result
+ * is no longer wanted. What may never end belongs in a process, by
  * `Deno.Command`, which can be killed.
  *
  * ## Your turn

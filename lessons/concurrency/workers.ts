@@ -2,11 +2,12 @@
  * # A Worker gets a copy
  *
  * Python threads share every object. A Worker is a thread with a heap, globals
- * and an event loop of its own: it runs a module, and what you post to it is
- * copied. Send plain data, wait for the message that answers, and end the
- * Worker.
+ * and an event loop of its own: it runs a module, and gets copies of what you
+ * post, [shared bytes](./mutex.ts) aside. Send plain data, wait for the answer,
+ * and end the Worker.
  *
- * **Trap:** An instance arrives without its methods and private fields.
+ * **Trap:** An instance of your class arrives without methods or `#private`
+ * fields.
  *
  * ## A thread shares, a Worker copies
  *
@@ -60,16 +61,15 @@
  *
  * ## In practice
  *
- * A Worker takes some ten milliseconds to start. For more than one question
- * keep it, best in a pool: [`Pool.map`](./worker_pool.ts). Its module is a file
- * of yours, `new URL("./worker.ts", import.meta.url)`, which the program needs
- * permission to read. `terminate()` does not interrupt what it computes.
+ * A Worker takes ten milliseconds or more to start: keep it, best in a
+ * [pool](./worker_pool.ts). Its module is a file that the program may read,
+ * `new URL("./worker.ts", import.meta.url)`.
  *
  * ## An instance arrives as data (silent)
  *
  * `pickle` names the class, and the process that loads it has the methods. What
  * is posted is cloned, as by [`structuredClone`](../values/copies.ts): fields
- * arrive, and neither getters nor `#private` ones.
+ * arrive, also `private` ones; the class's getters and `#private` fields do not.
  *
  * ```ts deno
  * import { assertEquals, assertRejects } from "@std/assert";
@@ -96,7 +96,7 @@
  * ## An error nobody catches ends the program (throws)
  *
  * In Python the thread ends with a message, and the program goes on. An error
- * in a Worker without `onerror` is the program's own:
+ * in a Worker is the program's own, unless `onerror` calls `preventDefault()`:
  *
  * ```ts deno
  * import { assertEquals } from "@std/assert";
@@ -113,7 +113,7 @@
  * assertEquals(success, false);
  * ```
  *
- * - ask() rejects with the error of its Worker
+ * - ask() rejects with the message of its Worker's error
  *
  * ## Your turn
  *
@@ -124,7 +124,7 @@
  *
  * - [HTML: what is cloned, and how](https://html.spec.whatwg.org/multipage/structured-data.html#structuredserializeinternal)
  * - [Deno: Workers](https://docs.deno.com/runtime/reference/web_platform_apis/#web-workers)
- * - [MDN: `Worker.terminate`](https://developer.mozilla.org/en-US/docs/Web/API/Worker/terminate)
+ * - [MDN: the `error` event of a Worker](https://developer.mozilla.org/en-US/docs/Web/API/Worker/error_event)
  * - [Python: `threading.excepthook`](https://docs.python.org/3/library/threading.html#threading.excepthook)
  *
  * @module
@@ -169,7 +169,7 @@ Deno.test("a Worker has globals of its own", { ignore }, async () => {
   Reflect.deleteProperty(globalThis, "owner");
 });
 
-Deno.test("ask() rejects with the error of its Worker", async () => {
+Deno.test("ask() rejects with the message of its Worker's error", async () => {
   const failing = moduleOf("throw new RangeError('up')");
   await assertRejects(() => ask(failing, 0), Error, "RangeError: up");
 });

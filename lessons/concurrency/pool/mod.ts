@@ -2,8 +2,8 @@
  * # Pool
  *
  * Runs the default export of a module on many items, in Workers, and keeps the
- * results in order. Whatever happens to a task or to its Worker, its promise
- * settles. The lesson on it is [`Pool.map`](../worker_pool.ts).
+ * results in order. However a task or its Worker ends, its promise settles. The
+ * lesson on it is [`Pool.map`](../worker_pool.ts).
  *
  * ## One task, or many
  *
