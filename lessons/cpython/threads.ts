@@ -8,8 +8,8 @@
  * ## What threads are
  *
  * - "Threads never help to compute." Compiled code can let go of the GIL, as
- *   `hashlib` does. With an hour between switches, nobody could stop this thread
- *   otherwise.
+ *   `hashlib` does. With an hour between switches, the main thread would
+ *   otherwise get no turn to stop the other.
  * - "They are not the operating system's." It has numbered them.
  * - "`join()` returns the function's result." It returns `None`.
  *
@@ -37,8 +37,8 @@
  *
  * - "A `Lock` belongs to whoever took it." Anybody may release it. An `RLock` has
  *   an owner.
- * - "A thousand threads need a lock to count to 1000." Each is done before the
- *   next has started: the count is right by luck.
+ * - "A thousand threads that count to 1000 need no lock." As a rule each is done
+ *   before the next has started: the count is right by luck.
  * - "`append` is three steps, so threads corrupt a list." The interpreter guards
  *   them: by one lock, or without a GIL by one a list.
  *
@@ -102,8 +102,8 @@
  * 4
  * ```
  *
- * "The function is sent." Its name is. The child of a notebook, which has no
- * script to import, looks it up in vain:
+ * "The function is sent." Its name is. The spawned child of a notebook, which has
+ * no script to import, looks it up in vain:
  *
  * ```python
  * import pickle

@@ -3,8 +3,8 @@
  *
  * A virtual environment is a folder of packages in front of one interpreter. A
  * Deno project has two files instead: `deno.json` says which versions will do,
- * `deno.lock` which one is taken. The packages lie in one cache that all
- * projects share.
+ * `deno.lock` which one is taken. The packages lie in a cache that projects
+ * share.
  *
  * **Trap:** `deno run` rewrites a lock that no longer fits; `--frozen` refuses.
  *
@@ -52,8 +52,8 @@
  *
  * `deno add npm:ms` is `pip install`, and writes both files. Commit
  * `deno.lock`, and freeze it in CI. Pin Deno itself where you install it, as
- * `npx deno@2.9.6` does: an environment has no version of Python of its own
- * either. In Python, `uv` locks packages and brings the interpreter.
+ * `npx deno@2.9.6` does. In Python, `uv` locks packages and brings the
+ * interpreter.
  *
  * ## A lock that no longer fits (silent)
  *

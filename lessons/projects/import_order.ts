@@ -2,9 +2,9 @@
  * # Imports run first
  *
  * Python runs an `import` where it stands. TypeScript runs the imported modules
- * first, and then the file: to move an import down changes nothing. What should
- * wait takes `await import()`; what two modules need of each other belongs in a
- * third.
+ * first, and then the file: an import below your code still runs before it. What
+ * should wait takes `await import()`; what two modules need of each other
+ * belongs in a third.
  *
  * **Trap:** In a circle of imports a `const` is not there yet: reading it
  * throws.
@@ -54,8 +54,8 @@
  * ## A `const` in a circle (throws)
  *
  * In a circle Python's `from first import one` fails where `one` is not bound
- * yet. In TypeScript the import never fails, and reading does. A function is
- * there from the start, a `const` from its line on.
+ * yet. In TypeScript the import works there, and reading `one` fails. A function
+ * is there from the start, a `const` from its line on.
  *
  * ```python
  * import sys, tempfile

@@ -42,8 +42,8 @@
  * ## In practice
  *
  * Export a function rather than a `let`: a call says that the answer may
- * change. A Python test patches `module.name`. Here nobody can, so hand a
- * module what it needs, as an argument:
+ * change. A Python test patches `module.name`. Here an importer cannot, so hand a
+ * function what it needs, as an argument:
  *
  * ```ts
  * import { assertEquals } from "@std/assert";

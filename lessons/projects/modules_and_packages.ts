@@ -2,8 +2,8 @@
  * # Import a file
  *
  * Python finds a module by its name, along `sys.path`, and runs the
- * `__init__.py` of each folder on the way. A TypeScript import names a file,
- * with its extension, and a folder means nothing. Write
+ * `__init__.py` of each folder on the way. In TypeScript you import your own code
+ * by the path of its file, with the extension, and not by a folder. Write
  * `import { add } from "./sums.ts"`.
  *
  * **Trap:** Importing a folder throws: name its `mod.ts`.

@@ -2,11 +2,11 @@
  * # Permissions
  *
  * A Python program may do all that its user may, in a virtual environment too.
- * Deno refuses a program files, hosts, variables and other programs, until a
- * flag grants them. Write the flags into a task, as narrow as they will go:
- * `--allow-read=a.json`.
+ * Deno refuses a program files, hosts, variables and other programs, unless a
+ * flag grants them or you do, when it asks at a terminal. Write the flags into a
+ * task, as narrow as they will go: `--allow-read=a.json`.
  *
- * **Trap:** `--allow-run` grants everything: a child is not bound by your flags.
+ * **Trap:** `--allow-run` is as good as `-A`: a child is not bound by your flags.
  *
  * ## Refused without a flag
  *
@@ -35,7 +35,7 @@
  * assertEquals(project.run(read, "--allow-read=deno.lock").success, true);
  * ```
  *
- * - a program touches what it is granted, and nothing else
+ * - a program that may read one file is refused the rest
  *
  * ## In practice
  *
@@ -52,13 +52,13 @@
  * assertEquals(Deno.permissions.querySync(here).state === "granted", may);
  * ```
  *
- * A permission is the process's, so a package may do what the program may. Code
- * that you do not trust belongs in a container, in either language.
+ * A package has the permissions of the program that imports it. Code that you do
+ * not trust belongs in a container, in either language.
  *
  * ## A child is not bound (silent)
  *
- * What `--allow-run` starts has the rights of the user. Name the command:
- * `--allow-run=git`.
+ * What `--allow-run` starts has the rights of the user. Name the command,
+ * `--allow-run=git`, and think of what that can start itself.
  *
  * ```ts deno
  * import { assertEquals } from "@std/assert";
@@ -77,9 +77,10 @@
  *
  * ## An import is not asked (silent)
  *
- * A module whose address is written out is loaded without a flag, and
- * `localStorage` keeps what it is given. Where an address is computed,
- * `import()` must be granted it.
+ * A file whose path is written out in an import is loaded without a flag, be it
+ * code or, `with { type: "text" }`, any text. So is each that `./${name}.ts` can
+ * mean. `localStorage` keeps what it is given. For other computed paths `import()`
+ * needs a permission:
  *
  * ```ts deno
  * import { assertEquals, assertStringIncludes } from "@std/assert";
@@ -94,6 +95,7 @@
  * ```
  *
  * - a file imported as text, and localStorage, need no flag either
+ * - import() of a template that starts with a folder needs no flag
  *
  * ## Your turn
  *
@@ -114,7 +116,7 @@ import { mayRunProjects, Project } from "./project/mod.ts";
 
 const ignore = !mayRunProjects;
 
-Deno.test("a program touches what it is granted, and nothing else", {
+Deno.test("a program that may read one file is refused the rest", {
   ignore,
 }, () => {
   using project = Project.copy("older");
@@ -142,6 +144,15 @@ Deno.test("a child may read what its parent may not", { ignore }, () => {
   assertStringIncludes(project.run(read, "--allow-run").stderr, "NotCapable");
   const { stdout } = project.run(child, "--allow-run");
   assertEquals(stdout, `${project.read("deno.json")}\n`);
+});
+
+Deno.test("import() of a template that starts with a folder needs no flag", {
+  ignore,
+}, () => {
+  using project = Project.copy("older");
+  project.write("plugin.ts", `console.log("loaded")`);
+  const load = "const name = 'plugin'; await import(`./${name}.ts`)";
+  assertEquals(project.run(load).stdout, "loaded\n");
 });
 
 Deno.test("a file imported as text, and localStorage, need no flag either", {
