@@ -284,7 +284,7 @@
  *   throws: name its `mod.ts`.
  * - [Dependencies](./projects/environments.ts): `deno run` rewrites a lock that
  *   no longer fits; `--frozen` refuses.
- * - [Permissions](./projects/permissions.ts): `--allow-run` grants everything:
+ * - [Permissions](./projects/permissions.ts): `--allow-run` is as good as `-A`:
  *   a child is not bound by your flags.
  * - [An imported name is live](./projects/live_bindings.ts):
  *   `const { count } = await import(…)` stays at its first value.
@@ -502,7 +502,7 @@
  * | `os.cpu_count()` | `navigator.hardwareConcurrency` | `concurrency/cpu-bound` |
  * | `count += 1` under a `threading.Lock` | `Atomics.add(words, 0, 1)` | `concurrency/mutex` |
  * | `multiprocessing.shared_memory` | `SharedArrayBuffer` | `concurrency/mutex` |
- * | the GIL | one thread a heap: nothing runs between two `await`s | `concurrency/interpreter-lock` |
+ * | the GIL | one thread a heap: no other job runs between two `await`s | `concurrency/interpreter-lock` |
  *
  * ### Speed
  *

@@ -7,8 +7,8 @@
  * ```
  *
  * A row of CPython is the work and one line through a pipe to a process that is
- * warm; what it took inside that process, around the work alone, is printed on
- * standard error at the end. The server is this process's, for all rows.
+ * warm. What the work alone took, inside that process, is printed on standard
+ * error at the end. The server is this process's, for all rows.
  *
  * @module
  */

@@ -63,10 +63,10 @@
  *
  * ## In practice
  *
- * Measure first: what waits needs no second thread,
- * [promises](../async/io_bound.ts) are enough. Then make one thread fast, with
- * a better algorithm, plain numbers or [compiled code](../speed/compiled.ts).
- * Only then keep a pool, one for the whole program, and hand it whole tasks.
+ * What waits needs no second thread: [promises](../async/io_bound.ts) are enough.
+ * For the rest make one thread fast, with a better algorithm, plain numbers or
+ * [compiled code](../speed/compiled.ts). Only then keep a pool, one for the whole
+ * program, and hand it whole tasks.
  *
  * ## Two at a time: a pool
  *
@@ -100,7 +100,7 @@
  * ```
  *
  * Counts so short do not pay for [new Workers](../speed/choosing.ts). Four Python
- * threads are often timed against one count, and count four times as much: even
+ * threads are often timed against one count, and count four times as much. Even
  * if each had a core, they would take as long as one, and not a quarter.
  *
  * ## Your turn

@@ -1,6 +1,6 @@
 /**
- * What it costs to add one to a word of shared memory with nobody in the way, by
- * how it is protected: ten thousand increments a run.
+ * What it costs to add one to a word of shared memory, by how it is protected,
+ * with nobody in the way. A run makes ten thousand increments.
  *
  * ```sh
  * deno task bench mutex

@@ -1,10 +1,10 @@
 /**
  * # A Worker gets a copy
  *
- * Python threads share every object. A Worker is a thread with a heap, globals
- * and an event loop of its own: it runs a module, and gets copies of what you
- * post, [shared bytes](./mutex.ts) aside. Send plain data, wait for the answer,
- * and end the Worker.
+ * Python threads share every object. A Worker is a thread with a heap and globals
+ * of its own: it runs a module, and gets copies of what you post,
+ * [shared bytes](./mutex.ts) aside. Send plain data, wait for the answer, and end
+ * the Worker.
  *
  * **Trap:** An instance of your class arrives without methods or `#private`
  * fields.

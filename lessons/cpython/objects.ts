@@ -10,9 +10,9 @@
  * - "At zero references an object becomes eligible for collection." It is freed
  *   there and then. What waits is a cycle, whose counts stay above zero.
  * - "Every object is counted." Since 3.12 the count of `None` stands still.
- * - "The collector traces from the roots." It subtracts, within a set of
- *   objects, the references that they have to each other, and keeps what has a
- *   count left. So a count raised by hand keeps a cycle that no root leads to.
+ * - "The collector traces from the roots." Within a set of objects it subtracts
+ *   the references that they have to each other, and keeps what has a count left.
+ *   So a count raised by hand keeps a cycle that no root leads to.
  * - "It has three generations." 3.14 came with two, and 3.14.5 went back to
  *   three. What stays is three thresholds.
  *

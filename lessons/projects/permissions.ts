@@ -77,10 +77,10 @@
  *
  * ## An import is not asked (silent)
  *
- * A file whose path is written out in an import is loaded without a flag, be it
- * code or, `with { type: "text" }`, any text. So is each that `./${name}.ts` can
- * mean. `localStorage` keeps what it is given. For other computed paths `import()`
- * needs a permission:
+ * A file whose path is written out in an import is loaded without a flag: code,
+ * or any text, `with { type: "text" }`. So is each that `./${name}.ts` can mean.
+ * `localStorage` keeps what it is given. For other computed paths `import()` needs
+ * a permission:
  *
  * ```ts deno
  * import { assertEquals, assertStringIncludes } from "@std/assert";

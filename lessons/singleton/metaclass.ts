@@ -63,8 +63,8 @@
  * `new` promises an object of one's own, and arguments that count. Where you may
  * change the callers, export a [constant](./module_scope.ts): reaching that takes
  * less than a tenth of the time (`metaclass_bench.ts`). And the trap can be passed
- * by: an object's `constructor` is the class behind it, and so, in Deno 2.9, is
- * the class's name in its own methods.
+ * by. An object's `constructor` is the class behind it; so, in Deno 2.9, is the
+ * class's name in its own methods.
  *
  * ## A trap that forgets the subclass (silent)
  *

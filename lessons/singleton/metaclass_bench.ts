@@ -1,6 +1,6 @@
 /**
- * What it costs to reach a shared object: ten thousand times an iteration, each
- * of which writes to the object, so that none can be left out.
+ * What it costs to reach a shared object, ten thousand times an iteration. Each
+ * time writes to the object, so that the engine leaves none out.
  *
  * ```sh
  * deno task bench metaclass

@@ -2,28 +2,30 @@
  * # Choosing
  *
  * "Threads for input and output, processes for computing" is Python's rule. In
- * TypeScript what waits is a promise, and only what computes for longer than a
- * message takes goes to a Worker. Read down to the first row that fits.
+ * TypeScript what waits is a promise, and what computes for longer than a message
+ * takes may go to a Worker. Read down to the first row that fits.
  *
  * **Trap:** A new Worker for each task makes short work slower than one thread.
  *
  * ## The first row that fits
  *
- * | the task | write | at least | lesson |
- * | --- | --- | --- | --- |
- * | may never end | `Deno.Command` | 10 ms to start | `concurrency/worker-pool` |
- * | waits | `Promise.all` | ten waits: 5x as fast | `async/io-bound` |
- * | blocks its thread | a Worker | others: 20x sooner | `concurrency/workers` |
- * | under 0.1 ms | a call | by a pool: 50x as long | `concurrency/worker-pool` |
- * | sums up numbers | WebAssembly | 2x as fast | `speed/compiled` |
- * | computes often | a kept pool | two cores: 1.5x | `concurrency/cpu-bound` |
- * | computes once, 30 ms | a call | if new: 2x as long | `concurrency/cpu-bound` |
+ * The ratios are bounds: the benches below print as much or more, on two cores.
  *
- * If tasks change the same thing:
+ * | a task that | write | at least | lesson |
+ * | --- | --- | --- | --- |
+ * | may never end | `Deno.Command` | start: 1.2x a Worker's | `concurrency/worker-pool` |
+ * | waits | `Promise.all` | ten: 5x as fast | `async/io-bound` |
+ * | blocks its thread | a Worker | the others: 20x sooner | `concurrency/workers` |
+ * | takes under 0.1 ms | a call | in a pool: 50x slower | `concurrency/worker-pool` |
+ * | sums up integers | WebAssembly | 2x as fast | `speed/compiled` |
+ * | takes 20 ms, once | a call | new Workers: 2x slower | `concurrency/cpu-bound` |
+ * | takes longer, or often | a kept pool | 1.5x as fast | `concurrency/cpu-bound` |
+ *
+ * Tasks that change a variable, in a step with
+ * [no `await` inside](../concurrency/interpreter_lock.ts), need nothing. Else:
  *
  * | they change | write | at least | lesson |
  * | --- | --- | --- | --- |
- * | a variable, no `await` | nothing | nothing | `concurrency/interpreter-lock` |
  * | a variable, over an `await` | a lock | 2x an `await` | `async/lock` |
  * | shared bytes, in one step | `Atomics` | 10x a `++` | `concurrency/mutex` |
  * | shared bytes, in several | a mutex | 100x a `++` | `concurrency/mutex` |
@@ -81,10 +83,11 @@
 import { assertEquals } from "@std/assert";
 
 /**
- * How long, in the unit of the costs, each of `tasks` tasks must be for Workers, each with a core to itself
- * and one task at a time, to take no longer than one thread. Workers start one
- * after another, and then each has its share: `workers * start + tasks * (t +
- * message) / workers`, set equal to `tasks * t` and solved for `t`.
+ * How long, in the unit of the costs, each of `tasks` tasks must be for Workers,
+ * each with a core to itself and one task at a time, to take no longer than one
+ * thread. Workers start one after another, and then each has its share: `workers *
+ * start + tasks * (t + message) / workers`, set equal to `tasks * t` and solved
+ * for `t`.
  */
 export function breakEven(
   tasks: number,

@@ -1,6 +1,6 @@
 /**
- * What a thing costs to start and to ask, what a call that blocks costs the
- * others, and what a lock costs, so that one can choose.
+ * So that one can choose: what a thing costs to start and to ask, what a call
+ * that blocks costs the others, and what a lock costs.
  *
  * ```sh
  * deno task bench choosing
@@ -28,13 +28,13 @@ async function start(group: string): Promise<void> {
     name: "a promise",
     expected: 7,
     run: () => Promise.resolve(7),
-    baseline: true,
   });
   await row({
     group,
     name: "a Worker",
     expected: 7,
     run: async () => await ask(echo, 7) as number,
+    baseline: true,
   });
   const command = Deno.execPath();
   if (!offered("a child process", { name: "run", command })) return;

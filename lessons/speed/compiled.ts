@@ -2,17 +2,17 @@
  * # Compiled code
  *
  * Cython compiles Python with C's types. AssemblyScript compiles a language
- * like TypeScript to WebAssembly, which is imported like any module. The
- * machine's types make it fast, and they wrap: write TypeScript first, and
- * compile a loop over 64-bit integers or vectors.
+ * like TypeScript to WebAssembly, which Deno imports like a module of yours. The
+ * machine's types make it fast, and its integers wrap: write TypeScript first,
+ * and compile a loop over 64-bit integers or vectors.
  *
  * **Trap:** A `u64` result arrives signed: pass it through
  * `BigInt.asUintN(64, …)`.
  *
  * ## A `u64` arrives signed (silent)
  *
- * A `cdef long long` in Cython has 64 bits, one of them the sign. WebAssembly
- * has 64 bits and no sign. JavaScript reads them as signed:
+ * A `cdef long long` in Cython has 64 bits, one of them the sign. WebAssembly's
+ * `i64` has 64 bits and no sign. JavaScript reads them as signed:
  *
  * ```python
  * from ctypes import c_longlong

@@ -85,9 +85,9 @@
  *
  * ## Beside others
  *
- * Five thousand tiny tasks, on two cores of an AMD EPYC: one by one they take
- * about as long as with poolifier, and half as long as with piscina. Through
- * `map` they take a quarter of that.
+ * Five thousand tiny tasks, on two cores of an AMD EPYC, take about as long one by
+ * one as with poolifier, and half as long as with piscina. Through `map` they
+ * take a quarter of the time that they take one by one.
  *
  * ```bench
  * deno task bench pool/
