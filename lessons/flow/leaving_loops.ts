@@ -1,9 +1,10 @@
 /**
  * # Leaving a loop
  *
- * `break` and `continue` are Python's, outside a `switch`. A Python loop may
- * have an `else`; a TypeScript loop has none, and `forEach` is no loop. Write
- * `for … of` where you mean to leave, or ask with `find`, `some` and `every`.
+ * `break` and `continue` are as in Python, outside a `switch`. A Python loop
+ * may have an `else`; a TypeScript loop has none, and `forEach` is no loop.
+ * Write `for … of` where you mean to leave, or ask with `find`, `some` and
+ * `every`.
  *
  * **Trap:** `return` inside `forEach` ends one call, and the loop goes on.
  *

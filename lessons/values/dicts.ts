@@ -58,10 +58,10 @@
  * assertEquals(Object.entries(defaults), [["host", "localhost"], ["port", 80]]);
  * ```
  *
- * ## An object makes texts of its numbers (silent)
+ * ## A number becomes a text as a key (silent)
  *
- * A number that is a key becomes a text. Keys such as 9 and 10 come first, by
- * size.
+ * Keys such as 9 and 10 also come first, by size. `Record<string, number>` is
+ * the type of an object with any texts for keys, and numbers for values.
  *
  * ```python
  * seats = {"b": 1, 10: 2, 9: 3}

@@ -45,9 +45,8 @@
  *
  * ## In practice
  *
- * `Object.groupBy` makes an object, for JSON; its groups may be missing, and
- * the compiler says so. `Set` keeps what is different in the order in which it
- * came:
+ * `Object.groupBy` makes an object, for JSON, whose groups may be missing. `Set`
+ * keeps what is different, in the order in which it came:
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -60,6 +59,8 @@
  * ```
  *
  * ## A count of NaN (silent)
+ *
+ * `Record` promises a number for each text, and `Partial<Record>` does not.
  *
  * ```python
  * counts = {}
@@ -103,8 +104,8 @@
  *
  * ## `<=` compares sets as text (silent)
  *
- * Python's asks for a subset. Here it is that of [lists](./equality.ts), and
- * the two texts are equal: `[object Set]`.
+ * Python's `<=` asks for a subset. Here it compares [texts](./equality.ts), and
+ * each set is `[object Set]`.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";

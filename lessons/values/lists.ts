@@ -28,6 +28,7 @@
  * import { assertEquals } from "@std/assert";
  *
  * const a = [10, 20, 30, 40];
+ * assertEquals(a.length, 4);
  * assertEquals(a.at(-1), 40);
  * assertEquals(a.slice(1, 3), [20, 30]);
  * assertEquals(a.includes(20), true);

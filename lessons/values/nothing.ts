@@ -69,8 +69,9 @@
  * );
  * ```
  *
- * The type of `rows[0]` claims that it is there. The option
- * `noUncheckedIndexedAccess` makes it `… | undefined`, and the compiler asks.
+ * The type of `rows[0]` claims that it is there. `noUncheckedIndexedAccess`,
+ * among the `compilerOptions` of `deno.json`, makes it `… | undefined`: the
+ * compiler asks.
  *
  * ## An optional field must be asked for (refused)
  *

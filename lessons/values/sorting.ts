@@ -45,8 +45,9 @@
  * ## In practice
  *
  * Texts for people have an order of their own. Make one `Intl.Collator` for
- * their language, and hand over its `compare`. `sortBy` of `@std/collections`
- * takes a key, as `sorted` does: a number, a text or a date.
+ * their language, and hand over its `compare`. `sortBy` of `@std/collections`,
+ * which `deno add jsr:@std/collections` brings, takes a key as `sorted` does: a
+ * number, a text or a date.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";

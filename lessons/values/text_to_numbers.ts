@@ -79,7 +79,7 @@
  *
  * ## NaN travels (silent)
  *
- * What Python stops at once goes on as `NaN`, and a sum with it is `NaN`. By
+ * What Python refuses at once goes on as `NaN`, and a sum with it is `NaN`. By
  * `===` it is not equal to itself: ask with `Number.isNaN`.
  *
  * ```python

@@ -29,7 +29,7 @@
  * const rows: string[] = [];
  * assertEquals(rows.length > 0 ? "some" : "none", "none");
  *
- * const name = "" as string;
+ * const name: string = "";
  * assertEquals(name || "anonymous", "anonymous");
  * ```
  *

@@ -37,7 +37,8 @@
  * Most counts fit a `number`: 2 ** 53 is nine thousand million million. Take
  * `bigint` for sums that pass it, and for the 64-bit columns of a database.
  * Convert at the edges, with `String(value)` and `BigInt(text)`, which makes an
- * empty text 0n. Its sums are slower than those of a `number`.
+ * empty text 0n. Sums of
+ * `bigint` are slower than those of `number`.
  *
  * ## A long id becomes another id (silent)
  *
