@@ -4,7 +4,7 @@
  * @module
  */
 import { assertEquals } from "@std/assert";
-import { readFailures, readIgnored } from "./deno_test.ts";
+import { readFailures, readIgnored } from "./tests.ts";
 import { readDocLint } from "./doc_lint.ts";
 import { readFormat } from "./format.ts";
 import { readLint, readSyntax } from "./lint.ts";

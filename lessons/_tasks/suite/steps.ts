@@ -9,7 +9,7 @@ import {
   type Entry,
   readBook,
 } from "../../_book/book.ts";
-import { plainTests, toolingTests } from "../steps/deno_test.ts";
+import { plainTests, toolingTests } from "../steps/tests.ts";
 import { docLint } from "../steps/doc_lint.ts";
 import { format } from "../steps/format.ts";
 import { runs } from "../steps/runs.ts";
