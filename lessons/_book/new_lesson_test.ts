@@ -5,6 +5,7 @@
  */
 import { assertEquals, assertStringIncludes } from "@std/assert";
 import { Folder, mayMakeFolders } from "./folder.ts";
+import { readPage } from "./page.ts";
 import { beginLesson } from "./new_lesson.ts";
 import { check, files } from "./rules/sample.ts";
 import { template } from "./template.ts";
@@ -130,6 +131,9 @@ Deno.test("a new lesson breaks no rule but that something is still to be said", 
   assertEquals(others, [
     'lessons/mod.ts:14: no phrase for `counting/new`: add a row under the chapter "counting"',
   ]);
+  const [task, solved] = [begun.exercise, begun.solution]
+    .map((text) => readPage(exercise, text).module?.text);
+  assertEquals(solved, task);
   for (const place of ["counting/new.ts:2:", "exercises/new.ts:2:"]) {
     assertStringIncludes(problems.join("\n"), `${place} still to be said: `);
   }

@@ -12,22 +12,19 @@ export interface Template {
   solution: string;
 }
 
+const fence = "```";
+
 /** The files of a new lesson whose exercise will stand at `exercise`. */
 export function template(exercise: string): Template {
   return {
-    lesson: lesson(exercise),
-    exercise: practice(
-      exercise,
-      "What `example` should do, and does not do yet.",
-      0,
-    ),
-    solution: practice(exercise, "What `example` does now, and why.", 1),
+    lesson: `${pair}${practiceAndTrap(exercise)}${code}`,
+    exercise: practice(exercise, 0),
+    solution: practice(exercise, 1),
   };
 }
 
-function lesson(exercise: string): string {
-  const fence = "```";
-  return `/**
+/** How the page begins: with what a Python programmer knows. */
+const pair = `/**
  * # «A noun that a reader would search for»
  *
  * «The Python habit. What TypeScript does with it. What to write.»
@@ -61,7 +58,11 @@ function lesson(exercise: string): string {
  *
  * - example() returns «what a caller sees»
  *
- * ## In practice
+`;
+
+/** How it goes on, and ends. */
+function practiceAndTrap(exercise: string): string {
+  return ` * ## In practice
  *
  * «What a professional writes, with which library, and when not.»
  *
@@ -88,7 +89,11 @@ function lesson(exercise: string): string {
  *
  * @module
  */
-import { assertEquals } from "@std/assert";
+`;
+}
+
+/** The code under the page. */
+const code = `import { assertEquals } from "@std/assert";
 
 /** «What it returns, with shapes, units and errors.» */
 export function example(): number {
@@ -103,13 +108,18 @@ Deno.test("example() is «what else a caller sees»", () => {
   assertEquals(example(), 1);
 });
 `;
-}
 
-function practice(path: string, task: string, result: number): string {
+/** An exercise, whose function returns a number: the solution's is one. */
+function practice(path: string, result: number): string {
   return `/**
- * «${task}»
+ * «What \`example()\` should do, and does not do yet.»
  *
- * Run it with \`deno test ${path}\`.
+ * ${fence}sh
+ * deno test ${path}
+ * ${fence}
+ *
+ * @example Hint
+ * «A question whose answer is what to change.»
  *
  * @module
  */

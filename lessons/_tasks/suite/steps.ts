@@ -39,7 +39,9 @@ export type Stages = Step[][];
 /** The steps that say all there is to say of these files. */
 export function stepsFor(files: string[]): Stages {
   const listed = lessonsListed();
-  const read = once(listed.filter(({ path }) => files.includes(path)));
+  const isAsked = ({ path }: Entry) =>
+    files.includes(path) || files.includes("README.md"); // which quotes any
+  const read = once(listed.filter(isAsked));
   const exported = new Set(listed.map(({ path }) => path));
   const formatted = files.filter(hasFormat);
   const { modules, finished, own, tooling } = sorted(files);
