@@ -7,45 +7,63 @@
 import { denoTestEach } from "./deno_test/each.ts";
 import { grants } from "./deno_test/grants.ts";
 import type { Outcome } from "./deno_test/outcome.ts";
-import { findPython, type Found } from "./python/native.ts";
-import type { Result, Runner } from "./result.ts";
+import { environment } from "./environment.ts";
+import { findPython } from "./python/native.ts";
+import type { Result, Runner, RunOptions } from "./result.ts";
+import { run } from "./run.ts";
 
 /** Runs the tests of these modules, and of nothing that they import. */
 export const runTests: Runner = testsRunner(60_000);
 
 /**
  * Makes a runner of tests, each of which ends within so many milliseconds. They
- * may use the Python that is called by one of the names.
+ * may use a C compiler, and the Python that is called by one of the names.
  */
 export function testsRunner(
   timeLimit: number,
   pythons: string[] = ["python3", "python"],
 ): Runner {
   return async function* (pages, options) {
-    const python = await findPython(options, pythons);
-    const [granted, lacking] = "missing" in python
-      ? [[], ["python3"]]
-      : [["python3"], []];
-    const flags = await grants(options, granted);
+    const lacks = await lacking(pythons, options);
+    const found = ["python3", "cc"].filter((command) => !lacks.has(command));
+    const flags = await grants(options, found);
     const files = pages.map(({ path }) => path);
-    const run = { files, flags, watch: { timeLimit, lacking } };
+    const watch = { timeLimit, lacking: [...lacks.keys()] };
     const silent = new Set(files.filter((path) => /_test\.tsx?$/.test(path)));
-    for await (const outcome of denoTestEach(run, options)) {
+    for await (
+      const outcome of denoTestEach({ files, flags, watch }, options)
+    ) {
       silent.delete(outcome.path);
-      yield resultOf(outcome, python);
+      yield resultOf(outcome, lacks);
     }
     for (const path of silent) yield withoutTest(path);
   };
 }
 
-/** What is ignored is so for want of Python: of anything else it is a fault. */
-function resultOf(outcome: Outcome, python: Found): Result {
-  const isIdle = outcome.status === "ignored" && "missing" in python;
-  return {
-    ...outcome,
-    step: "tests",
-    ...(isIdle && { message: python.missing }),
-  };
+/** The commands that this machine lacks, of those that tests may use, and why. */
+async function lacking(
+  pythons: string[],
+  options: RunOptions,
+): Promise<Map<string, string>> {
+  const { folder, signal } = options;
+  const env = environment(folder);
+  const [python, cc] = await Promise.all([
+    findPython(options, pythons),
+    run("cc", ["--version"], { env, signal }),
+  ]);
+  const lacks = new Map<string, string>();
+  if ("missing" in python) lacks.set("python3", python.missing);
+  if (cc.code !== 0) {
+    lacks.set("cc", "needs a C compiler, and this machine has none");
+  }
+  return lacks;
+}
+
+/** What is ignored is so for want of a command: of anything else it is a fault. */
+function resultOf(outcome: Outcome, lacks: Map<string, string>): Result {
+  const result = { ...outcome, step: "tests" };
+  if (outcome.status !== "ignored") return result;
+  return { ...result, message: [...lacks.values()].join(", or ") };
 }
 
 function withoutTest(path: string): Result {
