@@ -2,15 +2,17 @@
  * # Mixins
  *
  * A Python class takes several bases, and `super()` follows their order. A
- * TypeScript class has one. A mixin is a function that takes a class and returns a
- * subclass of it: `class User extends Loud(Timed(Named)) {}`.
+ * TypeScript class has one. A mixin is a function that takes a class and
+ * returns a subclass of it: `class User extends Loud(Timed(Named)) {}`.
  *
- * **Trap:** `user instanceof Loud` is false: a mixin is a function, not a base class.
+ * **Trap:** `user instanceof Loud` is false: a mixin is a function, not a base
+ * class.
  *
  * ## A function from class to class
  *
- * Its type parameter says what it needs of the class below, its result what it adds.
- * It passes any arguments on to that class, which is why TypeScript asks for `any[]`.
+ * Its type parameter says what it needs of the class below, its result what it
+ * adds. It passes any arguments on to that class, which is why TypeScript asks
+ * for `any[]`.
  *
  * ```python
  * class Named:
@@ -59,9 +61,9 @@
  *
  * ## In practice
  *
- * A function `shout(user: { name: string })` needs no class at all. Where state is
- * needed, hold a part: `readonly log = new Log()`. Mix in where a framework's classes
- * have to bear the methods themselves.
+ * A function `shout(user: { name: string })` needs no class at all. Where state
+ * is needed, hold a part: `readonly log = new Log()`. Mix in where a
+ * framework's classes have to bear the methods themselves.
  *
  * ## Each `super` calls the class that was passed in
  *
@@ -90,12 +92,13 @@
  * ```
  *
  * - a mixin that is called twice makes two classes
- * - a method that is moved to another object keeps the `super` of where it was written
+ * - a method that is moved to another object keeps the `super` of where it was
+ *   written
  *
  * ## `instanceof` a mixin (silent)
  *
- * The class that `Loud` made has no name that you could ask for. Ask for the method,
- * by a function whose answer the compiler takes for the type:
+ * The class that `Loud` made has no name that you could ask for. Ask for the
+ * method, by a function whose answer the compiler takes for the type:
  *
  * ```ts
  * import { assertEquals } from "@std/assert";

@@ -116,8 +116,8 @@
  *
  * ## Your turn
  *
- * `counted` counts each `new`, but makes objects of the parent for a subclass. Mend
- * it: `deno test lessons/singleton/exercises/metaclass.ts`
+ * `counted` counts each `new`, but makes objects of the parent for a subclass.
+ * Mend it: `deno test lessons/singleton/exercises/metaclass.ts`
  *
  * ## See also
  *

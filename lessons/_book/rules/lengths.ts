@@ -1,5 +1,5 @@
 /**
- * How long a page and its file are.
+ * How long a page, its lines and its file are.
  *
  * @module
  */
@@ -23,6 +23,28 @@ export const pageLength: LessonRule = (lesson) => {
   );
 };
 
+/**
+ * A line of prose fits into a terminal, which does not wrap it. Code, tables and
+ * links are as wide as they are.
+ */
+export const lineLength: LessonRule = (lesson) => {
+  const { module, blocks } = lesson;
+  const lines = module?.text.split("\n").map((text, index) => ({
+    text,
+    line: (module?.line ?? 1) + index,
+  })) ?? [];
+  const isProse = ({ text, line }: { text: string; line: number }) =>
+    !/^\s*\||\]\(/.test(text) &&
+    !blocks.some((block) => line >= block.line && line <= block.endLine);
+  return lines.filter(isProse).flatMap(({ text, line }) =>
+    problems(
+      lesson,
+      text.length > 80 &&
+        [line, `a line of ${text.length} characters: break it at 80`],
+    )
+  );
+};
+
 /** A lesson's file has 110 to 220 lines. */
 export const fileLength: LessonRule = (lesson) => {
   const lines = lesson.source.trimEnd().split("\n").length;
@@ -30,7 +52,7 @@ export const fileLength: LessonRule = (lesson) => {
     lesson,
     // A new lesson says by itself that more is to be said.
     lines < 110 && !isUnsaid(lesson.source) &&
-      [1, `a file of ${lines} lines: at least 110`],
+      [1, `a file of ${lines} lines: at least 110; show or prove more`],
     lines > 220 && [
       1,
       `a file of ${lines} lines: at most 220; split the idea, or make a part`,

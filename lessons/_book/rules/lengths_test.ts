@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { breaks } from "./sample.ts";
+import { assertEquals } from "@std/assert";
+import { breaks, check, files } from "./sample.ts";
 
 const up = "lessons/counting/up.ts";
 const objects = "lessons/cpython/objects.ts";
@@ -35,7 +36,45 @@ breaks(
   ],
   "lessons/counting/up.ts:1: a file of 239 lines: at most 220; split the idea, or make a part",
 );
-breaks("a file that is too short", up, [
-  Array.from({ length: 12 }, (_, n) => `const n${n} = ${n};\n`).join(""),
-  "",
-], "lessons/counting/up.ts:1: a file of 108 lines: at least 110");
+breaks(
+  "a file that is too short",
+  up,
+  [
+    Array.from({ length: 12 }, (_, n) => `const n${n} = ${n};\n`).join(""),
+    "",
+  ],
+  "lessons/counting/up.ts:1: a file of 108 lines: at least 110; show or prove more",
+);
+
+const long =
+  "As far as anybody knows, `next()` counts without end, and nobody ever has stopped";
+
+breaks(
+  "a line that a terminal cuts",
+  up,
+  ["As [counting", `${long}\n * as [counting`],
+  "lessons/counting/up.ts:32: a line of 81 characters: break it at 80",
+);
+breaks(
+  "a line on CPython that a terminal cuts",
+  objects,
+  ["CPython has objects.", long],
+  "lessons/cpython/objects.ts:4: a line of 81 characters: break it at 80",
+);
+
+Deno.test("checkPages() says nothing of wide code, tables and links, and of lines of 80", () => {
+  for (
+    const text of [
+      long.slice(1),
+      `\`\`\`sh\n * ${long}\n * \`\`\``,
+      `| ${long} |\n * | --- |`,
+      `- [${long}](https://developer.mozilla.org/)`,
+    ]
+  ) {
+    const source = files[up].replace(
+      "## In practice\n",
+      `## In practice\n *\n * ${text}\n`,
+    );
+    assertEquals(check({ ...files, [up]: source }), []);
+  }
+});

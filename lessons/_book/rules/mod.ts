@@ -49,6 +49,7 @@ const ofKind: Record<Lesson["kind"], LessonRule[]> = {
     claims.claims,
     claims.twoClaims,
     lengths.pageLength,
+    lengths.lineLength,
     lengths.fileLength,
     links.tags,
     links.tables,
@@ -62,6 +63,7 @@ const ofKind: Record<Lesson["kind"], LessonRule[]> = {
     opening.title,
     sections.headings,
     sections.sources,
+    lengths.lineLength,
     claims.claims,
     links.tags,
     links.tables,
@@ -72,6 +74,7 @@ const ofKind: Record<Lesson["kind"], LessonRule[]> = {
     sections.headings,
     sections.sources,
     lengths.pageLength,
+    lengths.lineLength,
     links.tags,
     links.tables,
   ],
@@ -108,7 +111,7 @@ export function checkPages(book: Book, among?: readonly string[]): Problem[] {
   return [
     ...lessons.flatMap((lesson) => checkLesson(lesson, book)),
     ...files.flatMap((file) => checkFile(file, book)),
-    ...files.flatMap((file) => said(file, book)),
+    ...files.filter(isUnsolved).flatMap((file) => said(file, book)),
     ...[book.contents].filter(isMeant).flatMap((page) => checkFile(page, book)),
     ...ofBook.flatMap((rule) => rule(book)).filter(isMeant),
   ].sort(inOrder);
@@ -120,6 +123,11 @@ function madeOf(lessons: Lesson[]): string[] {
     ...lesson.parts,
     ...exercise.exerciseOf(lesson),
   ]);
+}
+
+/** Whether a file is no solution, which says what its exercise says. */
+function isUnsolved({ path }: Page): boolean {
+  return !path.endsWith(".solution.ts");
 }
 
 function checkLesson(lesson: Lesson, book: Book): Problem[] {

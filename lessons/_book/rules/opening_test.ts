@@ -59,7 +59,7 @@ breaks(
 );
 breaks("a trap that is too long", up, [
   "** Nobody stops",
-  `** Nobody ${"ever ".repeat(16)}stops`,
+  `** Nobody\n * ${"ever ".repeat(16)}\n * stops`,
 ], "lessons/counting/up.ts:6: a trap of 98 characters: at most 90");
 breaks("a trap of two sentences", up, [
   "** Nobody stops",
