@@ -150,7 +150,7 @@
  * - [Abstract classes](./classes/abstract_classes.ts): A subclass without the
  *   abstract method is refused where it is defined.
  * - [Mixins](./classes/mixins.ts): `user instanceof Loud` is false: a mixin is
- *   a function, not a base class.
+ *   a function, no base class.
  * - [Special methods](./classes/special_methods.ts): `console.log(purse)`
  *   passes your `toString` over; `${purse}` calls it.
  * - [Operators stay as they are](./classes/operators.ts): `a < b` compiles for

@@ -5,14 +5,12 @@
  * TypeScript class has one. A mixin is a function that takes a class and
  * returns a subclass of it: `class User extends Loud(Timed(Named)) {}`.
  *
- * **Trap:** `user instanceof Loud` is false: a mixin is a function, not a base
- * class.
+ * **Trap:** `user instanceof Loud` is false: a mixin is a function, no base class.
  *
  * ## A function from class to class
  *
  * Its type parameter says what it needs of the class below, its result what it
- * adds. It passes any arguments on to that class, which is why TypeScript asks
- * for `any[]`.
+ * adds. It passes any arguments on, which is why TypeScript asks for `any[]`.
  *
  * ```python
  * class Named:
