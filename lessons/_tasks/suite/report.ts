@@ -70,7 +70,9 @@ export class Report implements Listener {
   }
 
   #print(...lines: string[]): void {
-    const text = lines.map((line) => `${line}\n`).join("");
+    const { columns = Infinity } = this.#output;
+    const text = lines.flatMap((line) => line.split("\n"))
+      .map((line) => `${wrap(line, columns)}\n`).join("");
     if (text !== "") this.#output.write(this.#erase + text);
   }
 
@@ -130,4 +132,17 @@ function describe({ step, name, path, line, message }: Result): string {
     .replaceAll(/\n\s*\n/g, "\n").split("\n");
   const parts = [...place, step, ...(name === "" ? [] : [name]), first];
   return [parts.join(": "), ...more.map((row) => `    ${row}`)].join("\n");
+}
+
+/** The line in as many as its words need; what is set in is code, and stays. */
+function wrap(line: string, width: number): string {
+  if (line.length <= width || line.startsWith(" ")) return line;
+  const [first, ...words] = line.split(" ");
+  const lines = [first];
+  for (const word of words) {
+    const longer = `${lines.at(-1)} ${word}`;
+    if (longer.length < width) lines[lines.length - 1] = longer;
+    else lines.push(`  ${word}`);
+  }
+  return lines.join("\n");
 }

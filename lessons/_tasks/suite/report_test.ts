@@ -50,6 +50,22 @@ Deno.test("Report names what failed", () => {
   assertEquals(written, ["lessons/x.ts:7: cells: a test: failed\n"]);
 });
 
+Deno.test("Report breaks a fault between words on a terminal, and no code", () => {
+  const written: string[] = [];
+  const write = (text: string) => written.push(text);
+  const report = new Report({ columns: 24, write });
+  report.started(cells);
+  const message = "it prints something else:\nprint('as long as it is')";
+  report.found(cells, { ...result, status: "failed", message });
+  assertEquals(written[1].split("\n"), [
+    "\r\x1b[Klessons/x.ts:7: cells:",
+    "  it prints something",
+    "  else:",
+    "    print('as long as it is')",
+    "",
+  ]);
+});
+
 Deno.test("Report adds up", () => {
   assertEquals(
     inWords(reported().report.tally),
@@ -82,7 +98,7 @@ Deno.test("Report shows on a terminal what is under way, in one line that it wri
   assertEquals(written.slice(0, 3), [
     "\r\x1b[Kcells …",
     "\r\x1b[Kcells 1 ",
-    "\r\x1b[Klessons/x.ts:7: cells: it prints 2, not 1\n    print(2)\n",
+    "\r\x1b[Klessons/x.ts:7:\n  cells:\n  it\n  prints\n  2, not\n  1\n    print(2)\n",
   ]);
   assertEquals(written.at(-1), "\r\x1b[K");
 });

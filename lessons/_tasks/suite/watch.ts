@@ -59,7 +59,9 @@ export async function watchLessons(
 ): Promise<boolean> {
   await rerun(bursts(savesUntil(signal)), async (stop) => {
     console.clear();
-    await attempt(work, { signal: AbortSignal.any([stop, signal]), folder });
+    const either = AbortSignal.any([stop, signal]);
+    await attempt(work, { signal: either, folder });
+    if (!either.aborted) console.log("waiting for a save; Ctrl-C ends");
   });
   return true;
 }
