@@ -74,8 +74,10 @@ export const phrases: BookRule = ({ contents, phrases, lessons }) => {
 };
 
 /** Every lesson has a phrase. */
-export const phrase: LessonRule = ({ key, chapter }, book) => {
-  const { contents, phrases, lessons } = book;
+export const phrase: LessonRule = (
+  { key, chapter },
+  { contents, phrases, lessons },
+) => {
   const isKnown = (key: string) => lessons.some((lesson) => lesson.key === key);
   // A row that names no lesson has a message of its own.
   const has = phrases.some((phrase) =>
@@ -83,8 +85,11 @@ export const phrase: LessonRule = ({ key, chapter }, book) => {
     phrase.chapter === chapter && !isKnown(phrase.lesson)
   );
   if (has) return [];
-  const line = contents.sections.find(({ heading }) => heading === "Phrasebook")
-    ?.line ?? 1;
+  const last = phrases.findLast((phrase) => phrase.chapter === chapter);
+  const book = contents.sections.find(({ heading }) =>
+    heading === "Phrasebook"
+  );
+  const line = (last ?? book)?.line ?? 1;
   const message =
     `no phrase for \`${key}\`: add a row under the chapter "${chapter}"`;
   return problems(contents, [line, message]);

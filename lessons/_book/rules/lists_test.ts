@@ -50,7 +50,7 @@ breaks(
     " * | `range` | `for` | `counting/down` |\n",
     "",
   ],
-  'lessons/mod.ts:14: no phrase for `counting/down`: add a row under the chapter "counting"',
+  'lessons/mod.ts:20: no phrase for `counting/down`: add a row under the chapter "counting"',
 );
 breaks(
   "a chapter without a heading",

@@ -52,6 +52,7 @@ export function stepsFor(files: string[]): Stages {
     formatted.length > 0 && format(formatted),
     finished.length > 0 && lint(finished),
     lessons.length > 0 && docLint(lessons),
+    lessons.length > 0 && lists(),
     files.length > 0 && pages(read, files),
     compiled.length > 0 && types(compiled),
     tooling.length > 0 && toolingTests(tooling),
