@@ -337,7 +337,7 @@
  * | `[[]] * n` | `Array.from({ length: n }, () => [])` | `values/lists` |
  * | `sorted(list)` | `list.toSorted((a, b) => a - b)`, of texts `toSorted()` | `values/sorting` |
  * | `sorted(list, key=f)` | `sortBy(list, f)` of `@std/collections` | `values/sorting` |
- * | `[f(x) for x in xs if g(x)]` | `xs.filter(g).map(f)` | `values/loops` |
+ * | `[f(x) for x in xs if g(x)]` | `xs.filter((x) => g(x)).map((x) => f(x))` | `values/loops` |
  * | `{x: f(x) for x in xs}` | `new Map(xs.map((x) => [x, f(x)]))` | `values/loops` |
  * | `enumerate(xs)`, `range(n)` | `xs.entries()`, `Array.from({ length: n }, (_, i) => i)` | `values/loops` |
  * | `zip(xs, ys)` | `zip(xs, ys)` of `@std/collections` | `values/loops` |

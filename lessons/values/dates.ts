@@ -36,7 +36,7 @@
  * assertEquals(Temporal.PlainDate.compare(day, "2026-03-01"), -1);
  * ```
  *
- * - a month later is the last day of a shorter month
+ * - a month after the 31st is the last day of a shorter month
  * - equals() compares two days
  *
  * ## In practice
@@ -122,7 +122,7 @@
 import { assertEquals, assertThrows } from "@std/assert";
 import { granted } from "../_kit/granted.ts";
 
-Deno.test("a month later is the last day of a shorter month", () => {
+Deno.test("a month after the 31st is the last day of a shorter month", () => {
   const day = Temporal.PlainDate.from("2026-01-31");
   assertEquals(String(day.add({ months: 1 })), "2026-02-28");
 });

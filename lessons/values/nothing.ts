@@ -33,7 +33,7 @@
  * ```
  *
  * - ?. skips the rest of its chain, and the arguments in it
- * - a function without return gives undefined
+ * - a plain function without return gives undefined
  *
  * ## In practice
  *
@@ -116,7 +116,7 @@ Deno.test("?.() asks whether it is there, and not whether it can be called", () 
   assertThrows(() => handler.click?.(), TypeError, "is not a function");
 });
 
-Deno.test("a function without return gives undefined", () => {
+Deno.test("a plain function without return gives undefined", () => {
   const nothing = () => {};
   assertEquals(nothing(), undefined);
 });
