@@ -236,8 +236,8 @@
  *
  * - [A module is a singleton](./singleton/module_scope.ts): A file imported
  *   under two file URLs is two modules, each with its own object.
- * - [Five things a program has one of](./singleton/uses.ts): `||=` replaces a 0
- *   or an empty text that you meant to keep; write `??=`.
+ * - [Five things a program has one of](./singleton/uses.ts): `using` on a
+ *   shared connection closes it for everybody: borrow it by `const`.
  * - [A class with one object](./singleton/one_object.ts): A subclass inherits
  *   the cached object: it may be handed its parent's.
  * - [Made once, though it takes time](./singleton/thread_safety.ts):
@@ -481,7 +481,6 @@
  * | a name at the top of a module | an exported constant, one for each URL | `singleton/module-scope` |
  * | `import`, tried again after a failure | the same error again; a function instead | `singleton/module-scope` |
  * | `@functools.cache` without parameters | `made ??= make()` in a function | `singleton/uses` |
- * | `value = value or 100` | `value ??= 100`, which keeps a 0 | `singleton/uses` |
  * | `logging`, settings, a connection | a module that exports the one | `singleton/uses` |
  * | a class method that returns the one object | `static get shared()` over a `#private` field | `singleton/one-object` |
  * | a `Lock` round check and store | one cached promise | `singleton/thread-safety` |

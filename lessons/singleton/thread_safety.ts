@@ -57,7 +57,9 @@
  *
  * Python holds a lock from the check to the store. Here the promise takes its
  * place: between check and store stands no `await`, so no other caller gets in.
- * Where opening cannot fail, `export const database = await open()` is enough.
+ * The `catch` [forgets a failure](../functions/memoize.ts), so that the next call
+ * tries again. Where opening cannot fail, `export const database = await open()`
+ * is enough.
  *
  * ```ts
  * import { assertStrictEquals } from "@std/assert";
@@ -77,24 +79,6 @@
  *
  * - sharedOnce() makes one value for callers that overlap
  * - sharedOnce() forgets a rejection and makes again
- *
- * ## A failure is kept as well (silent)
- *
- * `unguardedOnce` is `sharedOnce` without the `catch`. It keeps the promise that
- * has rejected, and gives that to every later caller:
- *
- * ```ts
- * import { assertRejects } from "@std/assert";
- *
- * let up = false;
- * const database = unguardedOnce(async () => {
- *   if (!up) throw new Error("refused");
- * });
- *
- * await assertRejects(database, Error, "refused");
- * up = true;
- * await assertRejects(database, Error, "refused");
- * ```
  *
  * ## Two that wait for each other (silent)
  *
@@ -131,7 +115,6 @@
 import {
   assertEquals,
   assertNotStrictEquals,
-  assertRejects,
   assertStrictEquals,
 } from "@std/assert";
 
@@ -142,15 +125,6 @@ import {
 export function racyOnce<T>(make: () => Promise<T>): () => Promise<T> {
   let made: T | undefined;
   return async () => made ??= await make();
-}
-
-/**
- * Returns a function that makes a value at its first call and gives every caller
- * that promise, also one that has rejected: the bug, kept on purpose.
- */
-export function unguardedOnce<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => made ??= make();
 }
 
 /**
@@ -186,12 +160,6 @@ Deno.test("sharedOnce() makes one value for callers that overlap", async () => {
   const [first, second] = await Promise.all([get(), get()]);
   assertStrictEquals(first, second);
   assertEquals(runs, 1);
-});
-
-Deno.test("unguardedOnce() keeps a rejection for every later caller", async () => {
-  const get = unguardedOnce(connector());
-  await assertRejects(get, Error, "refused");
-  await assertRejects(get, Error, "refused");
 });
 
 Deno.test("sharedOnce() forgets a rejection and makes again", async () => {

@@ -6,13 +6,14 @@
  * makes it at the first call. Make it late only where making is slow, may fail or
  * reads the environment.
  *
- * **Trap:** `||=` replaces a 0 or an empty text that you meant to keep; write
- * `??=`.
+ * **Trap:** `using` on a shared connection closes it for everybody: borrow it by
+ * `const`.
  *
  * ## Settings, read once
  *
  * `made ??= …` keeps a result as `functools.cache` does, unless it is `undefined`
- * or `null`. Read the environment once, check it, and freeze what you hand out:
+ * or `null`. (`||=` would [make a 0 again](../values/truth.ts).) Read the
+ * environment once, check it, and freeze what you hand out:
  *
  * ```python
  * import functools, os, types
@@ -70,26 +71,11 @@
  * Where the one object only saves passing an argument, pass the argument. For
  * settings of many kinds take a schema library, such as `zod`.
  *
- * ## `||=` makes a 0 again (silent)
- *
- * `||=` asks whether the value is true, `??=` whether it is there. A limit of 0,
- * an empty name and `false` are there:
- *
- * ```ts
- * import { assertEquals } from "@std/assert";
- *
- * let limit: number | undefined = 0;
- * limit ??= 100;
- * assertEquals(limit, 0);
- * limit ||= 100;
- * assertEquals(limit, 100);
- * ```
- *
  * ## One owner closes it for all (throws)
  *
  * A module that opens its own connection to `:memory:` has another database. So
- * all borrow one, and who writes `using` closes it for everybody. Only `main`
- * should:
+ * all borrow one, by `const`. Who writes `using` closes it for everybody at the
+ * end of the block, which `main` alone should:
  *
  * ```ts deno
  * import { assertStrictEquals, assertThrows } from "@std/assert";
@@ -115,8 +101,8 @@
  *
  * ## Your turn
  *
- * `retries()` reads the environment at every call, because it finds a 0. Make it
- * read once: `deno test lessons/singleton/exercises/uses.ts`
+ * `lessons()` closes the database that the program shares. Leave that to the
+ * owner: `deno test lessons/singleton/exercises/uses.ts`
  *
  * ## See also
  *

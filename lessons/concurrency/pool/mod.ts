@@ -86,8 +86,8 @@
  * ## Beside others
  *
  * Five thousand tiny tasks, on two cores of an AMD EPYC, take about as long one by
- * one as with poolifier, and half as long as with piscina. Through `map` they
- * take a quarter of the time that they take one by one.
+ * one as with poolifier, and at most half as long as with piscina. Through `map`
+ * they take at most half the time that they take one by one.
  *
  * ```bench
  * deno task bench pool/

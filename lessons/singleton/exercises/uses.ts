@@ -1,31 +1,41 @@
 /**
- * Your turn: `APP_RETRIES` is 0, and `retries()` reads it again at every call.
- * Make it read once.
+ * Your turn: `lessons` borrows the database that the program shares, and closes
+ * it for the others. Leave that to the owner.
  *
  * ```sh
  * deno test lessons/singleton/exercises/uses.ts
  * ```
  *
  * @example Hint
- * Is a 0 missing, or is it only not true?
+ * `using` closes at the end of the block. How does a borrower declare what it
+ * must not close?
  *
  * @module
  */
 import { assertEquals } from "@std/assert";
+import { DatabaseSync } from "node:sqlite";
 
-/** Returns a function that calls `read` at its first call, and keeps the number. */
-export function once(read: () => number): () => number {
-  let made: number | undefined;
-  return () => made ||= read();
+let shared: DatabaseSync | undefined;
+
+/** Returns the program's database, which is opened at the first call. */
+function database(): DatabaseSync {
+  return shared ??= new DatabaseSync(":memory:");
 }
 
-Deno.test("retries() reads the environment once", () => {
-  const env = new Map([["APP_RETRIES", "0"]]);
-  let reads = 0;
-  const retries = once(() => {
-    reads++;
-    return Number(env.get("APP_RETRIES"));
-  });
-  assertEquals([retries(), retries()], [0, 0]);
-  assertEquals(reads, 1, `a 0 was read ${reads} times`);
+/** Returns how many lessons there are. */
+export function lessons(): number {
+  using borrowed = database();
+  const count = borrowed.prepare("select count(*) as count from lesson");
+  return Number(count.get()?.count);
+}
+
+Deno.test("lessons() leaves the database open for the others", () => {
+  using owned = database();
+  owned.exec("create table lesson (title text)");
+  assertEquals(lessons(), 0);
+  assertEquals(
+    owned.isOpen,
+    true,
+    "lessons() closed what its owner still uses",
+  );
 });
