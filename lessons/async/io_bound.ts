@@ -85,7 +85,7 @@
  * import { assertEquals, assertRejects } from "@std/assert";
  *
  * let saved = false;
- * const disk = Promise.withResolvers<void>();
+ * const disk = Promise.withResolvers<void>(); // a promise, and what settles it
  * const save = disk.promise.then(() => saved = true);
  * const fail = Promise.reject(new Error("b is down"));
  * await assertRejects(() => Promise.all([save, fail]), Error, "b is down");

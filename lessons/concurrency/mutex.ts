@@ -2,9 +2,9 @@
  * # Shared bytes
  *
  * Python threads guard what they share with a `Lock`. Workers share no objects,
- * but the bytes of a `SharedArrayBuffer`, where `count[0]++` loses updates and
- * `Atomics.add` does not. Send messages where you can; take a mutex where several
- * words must change together.
+ * but bytes: in an `Int32Array` over a `SharedArrayBuffer`, `count[0]++` loses
+ * updates and `Atomics.add` does not. Send messages where you can; take a mutex
+ * where several words must change together.
  *
  * **Trap:** `count[0]++` in two Workers loses updates, and in a short test hardly
  * ever does.

@@ -94,7 +94,7 @@
  *   [a module is a singleton](../singleton/module_scope.ts)
  * - [Python: the `import` statement](https://docs.python.org/3/reference/simple_stmts.html#import)
  * - [MDN: `import`, imported values](https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Statements/import#imported_values_can_only_be_modified_by_the_exporter)
- * - [MDN: `export`, default](https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Statements/export#using_the_default_export)
+ * - [ECMA-262: evaluating `export default`](https://tc39.es/ecma262/#sec-exports-runtime-semantics-evaluation)
  *
  * @module
  */

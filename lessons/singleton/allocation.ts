@@ -13,7 +13,7 @@
  *
  * Where a Python class rewrites `__new__`, a TypeScript constructor returns.
  * Both look like creation to the caller, who may change an object that others
- * hold:
+ * hold. (`getOrInsert` is `setdefault`.)
  *
  * ```python
  * class Color:

@@ -46,8 +46,8 @@
  *
  * Export the class as well, and let functions take the object as an argument: a
  * test can then pass another. A library of which two versions may be loaded
- * keeps what must be one under a `Symbol.for` key of `globalThis`. TypeScript
- * has no `reload`.
+ * keeps what must be one in `globalThis`, under a key that all its copies make
+ * by `Symbol.for`. TypeScript has no `reload`.
  *
  * ## Two URLs, two objects (silent)
  *

@@ -82,8 +82,9 @@
  *
  * ## Two that wait for each other (silent)
  *
- * Promises deadlock on one thread. Deno reports a top-level `await` that cannot
- * end, once nothing else keeps the program alive; other waiting it does not:
+ * Promises can deadlock on one thread. Deno reports a top-level `await` that
+ * cannot end, once nothing else keeps the program alive; other waiting it does
+ * not:
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
