@@ -99,7 +99,7 @@
  * ## Your turn
  *
  * Let a file greet when it is run, and be silent when it is imported:
- * `deno test lessons/projects/exercises/modules_and_packages.ts` says when it
+ * `deno test -A lessons/projects/exercises/modules_and_packages.ts` says when it
  * is right.
  *
  * ## See also

@@ -40,7 +40,7 @@
  * assertEquals(BigInt.asUintN(64, squares), 9223380536828333485n);
  * ```
  *
- * - the sum is positive to n = 3,024,617, and negative from 3,024,618
+ * - the sum is positive at n = 3,024,617, and negative at 3,024,618
  * - BigInt.asUintN() makes every sum to n = 3,810,778 right
  *
  * ## In practice
@@ -57,7 +57,7 @@
  * | --- | ---: |
  * | WebAssembly, `u64` | 1.4 or more |
  * | WebAssembly, vectors | 2.5 or more |
- * | C, `-O2` | 0.9 to 2 |
+ * | C, `-O2` | 0.9 to 2.1 |
  * | C, `-O3 -march=native` | 5 or more |
  * | CPython | 0.02 or less |
  *
@@ -119,7 +119,7 @@ import { assert, assertEquals } from "@std/assert";
 import { rounded, scalar } from "../concurrency/count/count.wasm";
 import { closedForm } from "../concurrency/count/mod.ts";
 
-Deno.test("the sum is positive to n = 3,024,617, and negative from 3,024,618", () => {
+Deno.test("the sum is positive at n = 3,024,617, and negative at 3,024,618", () => {
   assertEquals(scalar(0, 3_024_617), closedForm(3_024_617));
   assertEquals(scalar(0, 3_024_618), closedForm(3_024_618) - 2n ** 64n);
 });
