@@ -127,7 +127,10 @@ import { assertEquals, assertRejects, assertThrows } from "@std/assert";
 /** A class with a limit, which is a static field. */
 export type Limited = { limit: number };
 
-/** Checks the limit as the class is defined, when it is not set yet: a bug on purpose. */
+/**
+ * Checks the limit as the class is defined, when it is not set yet: a bug on
+ * purpose.
+ */
 export function unguardedPositive(Class: Limited): void {
   if (Class.limit <= 0) throw new RangeError(`limit ${Class.limit}`);
 }

@@ -111,8 +111,8 @@ import { assertEquals, assertStrictEquals, assertThrows } from "@std/assert";
 export type Fields = Record<string, unknown>;
 
 /**
- * Returns a Proxy of `target` that answers a name which the target neither has nor
- * inherits by `missing(name)`. `await` asks for the name `then`.
+ * Returns a Proxy of `target` that answers a name which the target neither has
+ * nor inherits by `missing(name)`. `await` asks for the name `then`.
  */
 export function answering(
   target: Fields,

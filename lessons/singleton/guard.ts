@@ -157,7 +157,7 @@ export class GuardedDatabase {
    * Returns the shared database; the first call loads `path`.
    *
    * @throws {Error} if another path is open; the message names both.
-   * @throws what `load` throws; nothing is kept then, and the call can be repeated.
+   * @throws what `load` throws; nothing is kept then, so that one can call again.
    */
   static open(path: string, load: Load): GuardedDatabase {
     const held = GuardedDatabase.#held ??= new GuardedDatabase(path, load);

@@ -141,8 +141,8 @@ export function unguardedSingleton<C extends Class>(Class: C): C {
 }
 
 /**
- * Gives a class one object, which the first `new` constructs; later arguments are
- * dropped. A constructor that throws leaves nothing behind. Use it on each
+ * Gives a class one object, which the first `new` constructs; later arguments
+ * are dropped. A constructor that throws leaves nothing behind. Use it on each
  * subclass again.
  */
 export function singleton<C extends Class>(Class: C): C {

@@ -83,11 +83,11 @@
 import { assertEquals } from "@std/assert";
 
 /**
- * How long, in the unit of the costs, each of `tasks` tasks must be for Workers,
- * each with a core to itself and one task at a time, to take no longer than one
- * thread. Workers start one after another, and then each has its share: `workers *
- * start + tasks * (t + message) / workers`, set equal to `tasks * t` and solved
- * for `t`.
+ * How long, in the unit of the costs, each of `tasks` tasks must be for
+ * Workers, each with a core to itself and one task at a time, to take no longer
+ * than one thread. Workers start one after another, and then each has its
+ * share: `workers * start + tasks * (t + message) / workers`, set equal to
+ * `tasks * t` and solved for `t`.
  */
 export function breakEven(
   tasks: number,

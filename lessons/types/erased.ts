@@ -115,7 +115,10 @@ import { assertEquals, assertThrows } from "@std/assert";
 import { tmpdir } from "node:os";
 import { granted } from "../_kit/granted.ts";
 
-/** Returns the field `name` of `value` where it is a text, and `"nobody"` otherwise. */
+/**
+ * Returns the field `name` of `value` where it is a text, and `"nobody"`
+ * otherwise.
+ */
 export function nameOf(value: unknown): string {
   if (typeof value !== "object" || value === null) return "nobody";
   return "name" in value && typeof value.name === "string"

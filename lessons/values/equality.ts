@@ -124,7 +124,10 @@
 import { assertEquals, equal } from "@std/assert";
 import { isDeepStrictEqual } from "node:util";
 
-/** Whether two lists without holes have the same items, by `Object.is`, in the same order. */
+/**
+ * Whether two lists without holes have the same items, by `Object.is`, in the
+ * same order.
+ */
 export function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
   return a.length === b.length &&
     a.every((item, index) => Object.is(item, b[index]));

@@ -122,7 +122,8 @@ import { assertEquals, assertStrictEquals, assertThrows } from "@std/assert";
  * Freezes `value` and what its enumerable fields with names hold, and so on
  * inwards, and returns it. An object that is frozen already is left as it is.
  *
- * @throws {TypeError} at a typed array with items, which JavaScript does not freeze.
+ * @throws {TypeError} at a typed array with items, which JavaScript does not
+ * freeze.
  */
 export function deepFreeze<T>(value: T): T {
   if (typeof value !== "object" || value === null) return value;

@@ -132,8 +132,8 @@ import { assertEquals } from "@std/assert";
 export type Tree = { [key: string]: unknown };
 
 /**
- * Copies the leaves of `source` into `target`, over what is there. Both are of the
- * kind that `JSON.parse` makes; a list is a leaf.
+ * Copies the leaves of `source` into `target`, over what is there. Both are of
+ * the kind that `JSON.parse` makes; a list is a leaf.
  */
 export function merge(target: Tree, source: Tree): void {
   for (const [key, value] of Object.entries(source)) {

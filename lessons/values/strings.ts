@@ -118,7 +118,10 @@
  */
 import { assertEquals, assertThrows } from "@std/assert";
 
-/** Returns what stands before and after the first `separator`; `text` and "" where there is none. */
+/**
+ * Returns what stands before and after the first `separator`; `text` and ""
+ * where there is none.
+ */
 export function splitOnce(text: string, separator: string): [string, string] {
   const at = text.indexOf(separator);
   if (at < 0) return [text, ""];

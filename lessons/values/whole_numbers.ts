@@ -129,8 +129,8 @@
 import { assert, assertEquals, assertThrows } from "@std/assert";
 
 /**
- * A reviver for `JSON.parse`: a whole number that is written in digits alone, and
- * is past `Number.MAX_SAFE_INTEGER` in size, becomes a bigint.
+ * A reviver for `JSON.parse`: a whole number that is written in digits alone,
+ * and is past `Number.MAX_SAFE_INTEGER` in size, becomes a bigint.
  */
 export function exact(
   _key: string,

@@ -24,25 +24,25 @@ export const pageLength: LessonRule = (lesson) => {
 };
 
 /**
- * A line of prose fits into a terminal, which does not wrap it. Code, tables and
- * links are as wide as they are.
+ * A line of prose fits into a terminal, which does not wrap it, and which gets what
+ * is said of an export set in by two. Code, tables and links are as wide as they
+ * are.
  */
 export const lineLength: LessonRule = (lesson) => {
-  const { module, blocks } = lesson;
-  const lines = module?.text.split("\n").map((text, index) => ({
-    text,
-    line: (module?.line ?? 1) + index,
-  })) ?? [];
-  const isProse = ({ text, line }: { text: string; line: number }) =>
+  const { comments, module, blocks } = lesson;
+  const isProse = (text: string, line: number) =>
     !/^\s*\||\]\(/.test(text) &&
     !blocks.some((block) => line >= block.line && line <= block.endLine);
-  return lines.filter(isProse).flatMap(({ text, line }) =>
-    problems(
-      lesson,
-      text.length > 80 &&
-        [line, `a line of ${text.length} characters: break it at 80`],
-    )
-  );
+  return comments.flatMap((comment) => {
+    const width = comment === module ? 80 : 78;
+    return comment.text.split("\n").flatMap((text, index) => {
+      const line = comment.line + index;
+      const message =
+        `a line of ${text.length} characters: break it at ${width}`;
+      const isLong = text.length > width && isProse(text, line);
+      return problems(lesson, isLong && [line, message]);
+    });
+  });
 };
 
 /** A lesson's file has 110 to 220 lines. */

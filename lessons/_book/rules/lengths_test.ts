@@ -56,6 +56,12 @@ breaks(
   "lessons/counting/up.ts:32: a line of 81 characters: break it at 80",
 );
 breaks(
+  "a line about an export that a terminal cuts",
+  up,
+  ["/** Counts. */", `/** ${long.slice(2)} */`],
+  "lessons/counting/up.ts:58: a line of 79 characters: break it at 78",
+);
+breaks(
   "a line on CPython that a terminal cuts",
   objects,
   ["CPython has objects.", long],
