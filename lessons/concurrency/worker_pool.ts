@@ -47,7 +47,7 @@
  * ## In practice
  *
  * Keep one pool for the whole program, and give it tasks that take longer than
- * their message, some tens of microseconds. `map` puts several items into one
+ * their message, which is 10 to 100 µs. `map` puts several items into one
  * message, as Python does. That is no cure: five thousand squares take at least
  * 50 times as long through `map` as on this thread.
  *

@@ -61,7 +61,7 @@
  *
  * ## In practice
  *
- * A Worker takes ten milliseconds or more to start: keep it, best in a
+ * A Worker takes about ten milliseconds to start, or more: keep it, best in a
  * [pool](./worker_pool.ts). Its module is a file that the program may read,
  * `new URL("./worker.ts", import.meta.url)`.
  *
