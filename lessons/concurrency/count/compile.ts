@@ -5,7 +5,8 @@
  */
 
 /**
- * Compiles a module of AssemblyScript, which may use vectors and has no runtime.
+ * Compiles a module of AssemblyScript, which may use vectors, with a stub for a
+ * runtime.
  * To compile `count.as` anew, write the result over `count.wasm`.
  *
  * @throws {Error} (rejects) with the compiler's messages.

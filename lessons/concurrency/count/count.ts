@@ -67,7 +67,7 @@ export function count(...bounds: Bounds): bigint {
  *
  * Four lanes, because an addition waits for the one before it in its lane, and
  * two terms of each a turn, because the loop costs too. `| 0` makes an int32,
- * here and in the bounds: inside the loop nothing is converted or checked.
+ * here and in the bounds, so that the engine can keep one throughout the loop.
  */
 function chunk(from: number, last: number): { high: number; low: number } {
   let a = 0, b = 0, c = 0, d = 0; // The sum, rounded.

@@ -22,7 +22,7 @@
  * assertEquals(await pool.map([1, 2, 3]), [1, 4, 9]);
  * ```
  *
- * `map` runs every task and then rejects with the first failure, in the order of
+ * `map` goes on after a failure, and then rejects with the first, in the order of
  * the items. `mapSettled` resolves to how each task ended:
  *
  * ```ts deno
@@ -81,7 +81,7 @@
  * - What a task does outside can happen twice, if its Worker dies.
  * - A Worker that runs out of memory ends the program. One of
  *   `node:worker_threads` with `resourceLimits` ends alone.
- * - Values are copied, and none is transferred: piscina can.
+ * - Values are cloned, and none is transferred: piscina can.
  *
  * ## Beside others
  *
