@@ -48,6 +48,8 @@ interface Documented {
 
 interface Declaration {
   kind: string;
+  /** `private` is what an export's type names, and what is not exported. */
+  declarationKind: string;
   /** The line is counted from 0. */
   location: { filename: string; line: number };
   jsDoc?: { doc?: string };
@@ -89,7 +91,9 @@ function exportsIn({ nodes }: Documented, at: URL): Map<string, Export[]> {
   return new Map(
     Object.entries(nodes).map(([url, { symbols }]) => [
       pathOf(url, at),
-      symbols.map(({ name, declarations: [{ kind, location, jsDoc }] }) => ({
+      symbols.filter(({ declarations: [{ declarationKind }] }) =>
+        declarationKind !== "private"
+      ).map(({ name, declarations: [{ kind, location, jsDoc }] }) => ({
         name,
         kind,
         path: pathOf(location.filename, at),

@@ -25,6 +25,8 @@ Deno.test({ name: "an object", fn() {} });
 for (const n of [1, 2]) Deno.test(\`number \${n}\`, () => {});
 Deno.test(function named() {});
 // Deno.test("commented", () => {});
+interface Private { n: number }
+export const seven: Private = { n: 7 };
 `,
   "other.ts": "export const five = 5;\n",
   "wrong.ts": "export const one = 1;\n\nexport const = 2;\n",
@@ -43,6 +45,7 @@ Deno.test("exportsOf() finds every form of an export, and where it stands", {
       `${path}:${line} ${name} ${doc}`.trim()
     ).sort(),
     [
+      "good.ts:17 seven",
       "good.ts:2 two One.",
       "good.ts:2 ünï One.",
       "good.ts:3 default",

@@ -20,12 +20,13 @@ export function loading(modules: string[], read: () => Promise<Book>): Step {
   return {
     name,
     async *run(options) {
+      const there = modules.filter(exists);
       const faults = [
         ...listLessons().flatMap(missing),
-        ...modules.flatMap(undecodable),
+        ...there.flatMap(undecodable),
       ];
-      if (faults.length === 0 && modules.length > 0) {
-        const { stdout } = await deno(["lint", "--json", ...modules], options);
+      if (faults.length === 0 && there.length > 0) {
+        const { stdout } = await deno(["lint", "--json", ...there], options);
         faults.push(...readSyntax(stdout));
       }
       if (faults.length === 0) faults.push(...(await read()).faults);
@@ -35,10 +36,14 @@ export function loading(modules: string[], read: () => Promise<Book>): Step {
 }
 
 function missing({ key, path, line }: Entry): Fault[] {
-  if (existsSync(new URL(path, root))) return [];
+  if (exists(path)) return [];
   const message =
     `there is no ${path}: write it, or take \`./${key}\` out of \`exports\``;
   return [{ path: "deno.json", line, message }];
+}
+
+function exists(path: string): boolean {
+  return existsSync(new URL(path, root));
 }
 
 function undecodable(path: string): Fault[] {

@@ -31,8 +31,9 @@ const isUnsolved = (file: string) =>
   isExercise(file) && !file.endsWith(".solution.ts");
 
 /**
- * What is to be done, in stages: where one fails, the next are not begun. What
- * fails without permissions alone is told by the last.
+ * What is to be done, in stages: where one fails, the next are not begun. The last
+ * tells of lists that a page has made stale, and of what fails for want of a
+ * permission alone.
  */
 export type Stages = Step[][];
 
@@ -52,13 +53,15 @@ export function stepsFor(files: string[]): Stages {
     formatted.length > 0 && format(formatted),
     finished.length > 0 && lint(finished),
     lessons.length > 0 && docLint(lessons),
-    lessons.length > 0 && lists(),
     files.length > 0 && pages(read, files),
     compiled.length > 0 && types(compiled),
     tooling.length > 0 && toolingTests(tooling),
     ...runs(lessons, own.filter(isTest), own),
   ].filter((step) => step !== false);
-  const last = plain.length > 0 ? [plainTests(["--no-check", ...plain])] : [];
+  const last = [
+    lessons.length > 0 && lists(),
+    plain.length > 0 && plainTests(["--no-check", ...plain]),
+  ].filter((step) => step !== false);
   return [[loading(modules, read)], steps, last];
 }
 
