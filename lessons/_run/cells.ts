@@ -6,6 +6,7 @@
 import type { Cell, Page } from "../_book/page.ts";
 import { inLanes } from "./lanes.ts";
 import { merge } from "./merge.ts";
+import { differences } from "./python/differences.ts";
 import { shown } from "./python/ending.ts";
 import { luckIn } from "./python/luck.ts";
 import type { Limits } from "./python/limits.ts";
@@ -114,10 +115,22 @@ function fault(
   const printed = withoutEnds(shown(ended));
   if (printed === "") return "it prints nothing: print what it shows";
   if (printed === withoutEnds(output ?? "")) return luckIn(printed);
+  const missing = missingIn(printed);
+  if (missing) {
+    return `it needs ${missing}, which WebAssembly has not: mark it \`python native\``;
+  }
   const cure = output === undefined
     ? "say in a `text` block right under it what it prints"
     : "it prints something else than stands under it";
   return [`${cure}:`, printed, traceback(ended)].join("\n").trimEnd();
+}
+
+/** What WebAssembly has not, if an output ends in the error that says so. */
+function missingIn(printed: string): string | undefined {
+  const last = printed.split("\n").at(-1);
+  return differences.find(({ prints }) =>
+    prints === last && /^\w+Error: /.test(prints)
+  )?.what;
 }
 
 /** Lines without the spaces at their ends, which a page cannot show. */

@@ -51,6 +51,20 @@ Deno.test("a cell prints what stands under it, or the right answer is told", {
   ]);
 });
 
+Deno.test("a cell that needs what WebAssembly has not is told to be native", {
+  ignore,
+}, async () => {
+  const scripts = [
+    "import threading\nthreading.Thread(target=print).start()",
+    "import os\nos.fork()",
+  ];
+  const source = page(scripts.map((script) => cell(script, "1")).join("\n"));
+  assertEquals(told(await trial(runCells, source)), [
+    "4 failed it needs threads, and with them executors, timers and `asyncio.to_thread`, which WebAssembly has not: mark it `python native`",
+    "13 failed it needs `os.fork`, which WebAssembly has not: mark it `python native`",
+  ]);
+});
+
 Deno.test("output is told that is right by luck", () => {
   const lucky = ["<A object at 0x7f00>", "{'a', 'b'}", "x {'a', \"b\"} y"];
   assertEquals(lucky.map((text) => luckIn(text) !== undefined), [

@@ -105,7 +105,8 @@ function uncaughtIn(stdout: string, cases: Case[]): Outcome[] {
 /** The files that a test did not take away again. */
 function leftBy({ left, files }: Tested): Outcome[] {
   const who = files.length === 1 ? "it" : `one of ${files.join(", ")}`;
-  const message = `${who} leaves behind in the temporary folder: ${left}`;
+  const message =
+    `${who} leaves something in the temporary folder, ${left}: remove it`;
   return left.length === 0
     ? []
     : [{ name: "", path: files[0], line: 1, status: "failed", message }];
