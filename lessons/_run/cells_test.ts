@@ -58,10 +58,11 @@ Deno.test("a cell that needs what WebAssembly has not is told to be native", {
     "import threading\nthreading.Thread(target=print).start()",
     "import os\nos.fork()",
   ];
-  const source = page(scripts.map((script) => cell(script, "1")).join("\n"));
-  assertEquals(told(await trial(runCells, source)), [
+  const cells = [...scripts, "print(42)"].map((script) => cell(script, "1"));
+  assertEquals(told(await trial(runCells, page(cells.join("\n")))), [
     "4 failed it needs threads, and with them executors, timers and `asyncio.to_thread`, which WebAssembly has not: mark it `python native`",
     "13 failed it needs `os.fork`, which WebAssembly has not: mark it `python native`",
+    "22 failed it prints something else than stands under it:\n42",
   ]);
 });
 

@@ -15,16 +15,19 @@ import { run } from "./run.ts";
 /** Runs the tests of these modules, and of nothing that they import. */
 export const runTests: Runner = testsRunner(60_000);
 
-/**
- * Makes a runner of tests, each of which ends within so many milliseconds. They
- * may use a C compiler, and the Python that is called by one of the names.
- */
+/** What tests may use where a machine has it, by the names that it may have. */
+interface Tools {
+  pythons: string[];
+  compiler: string;
+}
+
+/** Makes a runner of tests, each of which ends within so many milliseconds. */
 export function testsRunner(
   timeLimit: number,
-  pythons: string[] = ["python3", "python"],
+  tools: Tools = { pythons: ["python3", "python"], compiler: "cc" },
 ): Runner {
   return async function* (pages, options) {
-    const lacks = await lacking(pythons, options);
+    const lacks = await lacking(tools, options);
     const found = ["python3", "cc"].filter((command) => !lacks.has(command));
     const flags = await grants(options, found);
     const files = pages.map(({ path }) => path);
@@ -42,18 +45,18 @@ export function testsRunner(
 
 /** The commands that this machine lacks, of those that tests may use, and why. */
 async function lacking(
-  pythons: string[],
+  { pythons, compiler }: Tools,
   options: RunOptions,
 ): Promise<Map<string, string>> {
   const { folder, signal } = options;
   const env = environment(folder);
-  const [python, cc] = await Promise.all([
+  const [python, { code }] = await Promise.all([
     findPython(options, pythons),
-    run("cc", ["--version"], { env, signal }),
+    run(compiler, ["--version"], { env, signal }),
   ]);
   const lacks = new Map<string, string>();
   if ("missing" in python) lacks.set("python3", python.missing);
-  if (cc.code !== 0) {
+  if (code !== 0) {
     lacks.set("cc", "needs a C compiler, and this machine has none");
   }
   return lacks;

@@ -248,27 +248,32 @@ Deno.test(
   },
 );
 
-Deno.test("a test may be ignored for want of Python alone", {
+Deno.test("a test may be ignored for want of Python or a compiler alone", {
   ignore,
 }, async () => {
-  const asks = (name: string, asked: string) =>
-    `Deno.test("${name}", { ignore: Deno.permissions.querySync(${asked}).state !== "granted" }, () => assertEquals(1, 1));`;
+  const asks = (name: string, ...asked: Deno.PermissionDescriptor[]) =>
+    `Deno.test("${name}", { ignore: ${
+      JSON.stringify(asked)
+    }.some((one) => Deno.permissions.querySync(one).state !== "granted") }, () => assertEquals(1, 1));`;
+  const python = { name: "run", command: "python3" } as const;
   const lines = [
-    asks("Python", '{ name: "run", command: "python3" }'),
-    asks("the net", '{ name: "net", host: "python.org" }'),
+    asks("Python", { name: "run", command: Deno.execPath() }, python),
     'Deno.test.ignore("python", () => assertEquals(1, 1));',
+    asks("C", { name: "run", command: "cc" }),
+    asks("the net", { name: "net", host: "python.org" }),
+    asks("another command", { name: "run", command: "python2" }),
     test("assertEquals(1, 1)"),
   ];
-  const found = await results(
-    { "x_test.ts": lines.join("\n") },
-    testsRunner(30_000, ["no-such-python"]),
-  );
+  const tools = { pythons: ["no-such-python"], compiler: "no-such-cc" };
+  const runner = testsRunner(30_000, tools);
+  const found = await results({ "x_test.ts": lines.join("\n") }, runner);
+  const lacks =
+    "needs Python 3.11 or later, and this machine has none, or needs a C compiler, and this machine has none";
   const fault = "it is ignored, though it may do all that a test may need";
   assertEquals(found.map(({ status, message }) => [status, message]), [
-    [
-      "ignored",
-      "needs Python 3.11 or later, and this machine has none",
-    ],
+    ["ignored", lacks],
+    ["failed", fault],
+    ["ignored", lacks],
     ["failed", fault],
     ["failed", fault],
     ["passed", undefined],
@@ -281,27 +286,25 @@ Deno.test(
     ignore,
   },
   async () => {
-    const lines = [
-      test("assertEquals(1, 1)"),
+    const waits = (error: string) =>
       test(
-        "await new Promise(() => setTimeout(() => { throw new Error('late') }, 1))",
+        `await t.step("part", () => new Promise(() => setTimeout(() => { throw new Error("${error}"); }, 1)));`,
         "waits",
-      ),
-      test("assertEquals(1, 1)", "after"),
-    ];
+      ).replace("async ()", "async (t)");
     const found = await results({
-      "x_test.ts": lines.join("\n"),
-      "y_test.ts": test("assertEquals(1, 1)"),
+      "x_test.ts": [
+        test("assertEquals(1, 1)", "before"),
+        waits("late"),
+        test("assertEquals(1, 1)", "after"),
+      ].join("\n"),
+      "y_test.ts": `\n\n${waits("later")}`,
     });
+    const says = "an error that nothing catches comes while this test runs";
     assertEquals(
       found.map(({ line, name, message }) =>
         [line, name, message?.split("\n")[0]].join(" ").trim()
       ),
-      [
-        "2 assertEquals(1, 1)",
-        "2 assertEquals(1, 1)",
-        "3 waits an error that nothing catches comes while this test runs: late",
-      ],
+      ["2 before", `3 waits ${says}: late`, `4 waits ${says}: later`],
     );
   },
 );

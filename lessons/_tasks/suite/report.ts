@@ -141,7 +141,7 @@ function wrap(line: string, width: number): string {
   const lines = [first];
   for (const word of words) {
     const longer = `${lines.at(-1)} ${word}`;
-    if (longer.length < width) lines[lines.length - 1] = longer;
+    if (longer.length <= width) lines[lines.length - 1] = longer;
     else lines.push(`  ${word}`);
   }
   return lines.join("\n");

@@ -53,14 +53,13 @@ Deno.test("Report names what failed", () => {
 Deno.test("Report breaks a fault between words on a terminal, and no code", () => {
   const written: string[] = [];
   const write = (text: string) => written.push(text);
-  const report = new Report({ columns: 24, write });
+  const report = new Report({ columns: 25, write });
   report.started(cells);
   const message = "it prints something else:\nprint('as long as it is')";
   report.found(cells, { ...result, status: "failed", message });
   assertEquals(written[1].split("\n"), [
-    "\r\x1b[Klessons/x.ts:7: cells:",
-    "  it prints something",
-    "  else:",
+    "\r\x1b[Klessons/x.ts:7: cells: it",
+    "  prints something else:",
     "    print('as long as it is')",
     "",
   ]);

@@ -6,31 +6,58 @@
 import { assertEquals } from "@std/assert";
 import { granted } from "../../_kit/granted.ts";
 import { mayRun } from "../../_run/permission.ts";
-import type { Result } from "../../_run/result.ts";
-import { stepsFor } from "./steps.ts";
+import { allSteps, type Stages, stepsFor } from "./steps.ts";
 
 const ignore = !granted({ name: "read" }) || !mayRun(Deno.execPath());
 
-/** What the step of this name finds where somebody names a file. */
-async function found(file: string, name: string): Promise<Result[]> {
-  const options = { folder: "", signal: new AbortController().signal };
-  const steps = stepsFor([file]).flat().filter((step) => step.name === name);
-  assertEquals(steps.length, 1);
-  return await Array.fromAsync(steps[0].run(options));
+/** The names of the steps of each stage. */
+function names(stages: Stages): string[][] {
+  return stages.map((steps) => steps.map(({ name }) => name));
 }
+
+const runs = ["messages", "tests", "blocks", "cells", "exercises"];
+
+Deno.test(
+  "stepsFor() looks at what can be wrong with a file",
+  { ignore },
+  () => {
+    const named = (file: string) => names(stepsFor([file]));
+    assertEquals(named("lessons/classes/self.ts"), [
+      ["loading"],
+      ["format", "lint", "doc lint", "pages", "types", ...runs],
+      ["lists", "plain tests"],
+    ]);
+    assertEquals(named("README.md"), [["loading"], ["format", "pages"], []]);
+    assertEquals(named("lessons/_book/xml_test.ts"), [
+      ["loading"],
+      ["format", "lint", "pages", "types", "tooling"],
+      ["plain tests"],
+    ]);
+    assertEquals(named("lessons/classes/exercises/self.ts"), [
+      ["loading"],
+      ["format", "pages"],
+      [],
+    ]);
+  },
+);
+
+Deno.test("allSteps() looks at everything", { ignore }, () => {
+  assertEquals(names(allSteps(["lessons/classes/self.ts"])), [
+    ["loading"],
+    [
+      ...["format", "lint", "doc lint", "lists", "pages", "types", "tooling"],
+      ...runs,
+    ],
+    ["plain tests"],
+  ]);
+});
 
 Deno.test("stepsFor() holds the README against the tests of all lessons", {
   ignore,
 }, async () => {
-  assertEquals(await found("README.md", "pages"), []);
+  const pages = stepsFor(["README.md"]).flat()
+    .filter(({ name }) => name === "pages");
+  const options = { folder: "", signal: new AbortController().signal };
+  const found = pages.map((step) => Array.fromAsync(step.run(options)));
+  assertEquals(await Promise.all(found), [[]]);
 });
-
-Deno.test(
-  "stepsFor() says nothing of a file that is not there: whoever lists it does",
-  {
-    ignore,
-  },
-  async () => {
-    assertEquals(await found("lessons/none/none.ts", "loading"), []);
-  },
-);
