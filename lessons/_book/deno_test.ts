@@ -31,6 +31,10 @@ export const seven: Private = { n: 7 };
   "other.ts": "export const five = 5;\n",
   "wrong.ts": "export const one = 1;\n\nexport const = 2;\n",
   "lacks.ts": '\nimport { six } from "./other.ts";\nsix;\n',
+  "deep.ts": `const error = new Error("deep");
+error.stack = "Error: deep\\n    at file:///elsewhere.ts:9:9\\n    at " + import.meta.url + ":2:1";
+throw error;
+`,
   "throws.ts": 'export const one = 1;\n\nthrow new Error("on purpose");\n',
 };
 
@@ -98,11 +102,19 @@ Deno.test(
     ]);
     assertEquals(tests.of.get("good.ts")?.length, 6);
     assertEquals(tests.unread, ["wrong.ts", "throws.ts"]);
-    const [{ line, message: lacks }] =
-      (await testsOf(["lacks.ts"], folder.url)).faults;
-    assertEquals([line, lacks], [
-      2,
-      "the module does not load: SyntaxError: The requested module './other.ts' does not provide an export named 'six'",
+    const others = await testsOf(["lacks.ts", "deep.ts"], folder.url);
+    assertEquals(others.faults, [
+      {
+        path: "lacks.ts",
+        line: 2,
+        message:
+          "the module does not load: SyntaxError: The requested module './other.ts' does not provide an export named 'six'",
+      },
+      {
+        path: "deep.ts",
+        line: 2,
+        message: "the module does not load: Error: deep",
+      },
     ]);
   },
 );

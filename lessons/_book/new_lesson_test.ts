@@ -134,6 +134,7 @@ Deno.test("a new lesson breaks no rule but that something is still to be said", 
   const [task, solved] = [begun.exercise, begun.solution]
     .map((text) => readPage(exercise, text).module?.text);
   assertEquals(solved, task);
+  assertEquals(problems.filter((one) => one.includes(".solution.ts:")), []);
   for (const place of ["counting/new.ts:2:", "exercises/new.ts:2:"]) {
     assertStringIncludes(problems.join("\n"), `${place} still to be said: `);
   }

@@ -225,10 +225,11 @@ Deno.test(
   },
   async () => {
     const block = `${header}\nassertEquals(one, 2);\n`;
-    const fences = ["~~~ts", "````ts", "```ts ignore", "```js"];
-    for (const fence of fences) {
+    const good = `\`\`\`ts\n${header}\nassertEquals(one, 1);\n\`\`\`\n`;
+    for (const fence of ["~~~ts", "````ts", "```ts ignore", "```js"]) {
       const end = fence.match(/^\W+/)?.[0];
-      assertEquals(await results(`${fence}\n${block}${end}\n`), [], fence);
+      const found = await results(`${good}\n${fence}\n${block}${end}\n`);
+      assertEquals(found.map(({ status }) => status), ["passed"], fence);
     }
   },
 );

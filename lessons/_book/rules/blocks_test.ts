@@ -46,6 +46,15 @@ Deno.test("checkPages() says nothing of an assertion's import where the assertio
   assertEquals(check({ ...files, [up]: text }), []);
 });
 breaks(
+  "an assertion's import beside an error of the compiler's",
+  up,
+  [
+    "UnguardedCounter starts where `new`\n *   says\n",
+    'UnguardedCounter starts where `new`\n *   says\n *\n * ```ts\n * import { assertEquals } from "@std/assert";\n * // @ts-expect-error TS2322: not assignable\n * const n: string = 1;\n * ```\n',
+  ],
+  "lessons/counting/up.ts:31: `assertEquals` is imported and not used: take it out",
+);
+breaks(
   "a block that nobody runs",
   "lessons/counting/up/mod.ts",
   [

@@ -69,7 +69,7 @@ function withoutSteps(cases: Case[]): Case[] {
 
 /** Lets a test fail with its step. */
 function blame(test: Case, name: string, { status, failure }: Case): void {
-  if (status === "passed" || status === "cancelled") return;
+  if (status === "passed") return;
   const fault = failure ? `${name}: ${failure}` : `${IGNORED_STEP}: ${name}`;
   test.failure = [test.failure, fault].filter(Boolean).join("\n");
   test.status = "failed";

@@ -31,8 +31,9 @@ export class Questions {
     this.#refused = [];
     return refused.length > 0 &&
       refused.every((asked) =>
-        asked.name === "run" && typeof asked.command === "string" &&
-        this.#lacking.includes(asked.command)
+        this.#lacking.some((command) =>
+          "command" in asked && asked.command === command
+        )
       );
   }
 }
