@@ -31,9 +31,11 @@ export const seven: Private = { n: 7 };
   "other.ts": "export const five = 5;\n",
   "wrong.ts": "export const one = 1;\n\nexport const = 2;\n",
   "lacks.ts": '\nimport { six } from "./other.ts";\nsix;\n',
-  "deep.ts": `const error = new Error("deep");
-error.stack = "Error: deep\\n    at file:///elsewhere.ts:9:9\\n    at " + import.meta.url + ":2:1";
-throw error;
+  "deep.ts":
+    `const stack = "Error: deep\\n    at file:///elsewhere.ts:9:9\\n    at ";
+throw Object.defineProperty(new Error("deep"), "stack", {
+  value: stack + import.meta.url + ":2:1",
+});
 `,
   "throws.ts": 'export const one = 1;\n\nthrow new Error("on purpose");\n',
 };
