@@ -171,11 +171,9 @@ function problemIn(output: string, path: string, at: URL): Problem {
   const [, said = output] =
     /^(?:error: |TypeError: |Warning )*(.+?)(?: at file:\S+)?$/m.exec(output) ??
       [];
-  const [, url, line] =
-    [...output.matchAll(/\bat (?:.*\()?(file:\S+?):(\d+):\d+/g)]
-      .find(([, url]) => url.startsWith(at.href)) ?? [];
   const message = `the module does not load: ${said}`;
-  return url
+  const [, url = "", line] = /\bat (file:\S+?):(\d+):\d+/.exec(output) ?? [];
+  return url.startsWith(at.href)
     ? { path: pathOf(url, at), line: Number(line), message }
     : { path, line: 1, message };
 }
