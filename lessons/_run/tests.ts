@@ -15,16 +15,16 @@ import { run } from "./run.ts";
 /** Runs the tests of these modules, and of nothing that they import. */
 export const runTests: Runner = testsRunner(60_000);
 
-/** What tests may use where a machine has it, by the names that it may have. */
+/** The commands that tests may use where a machine has them. */
 interface Tools {
-  pythons: string[];
+  python: string;
   compiler: string;
 }
 
 /** Makes a runner of tests, each of which ends within so many milliseconds. */
 export function testsRunner(
   timeLimit: number,
-  tools: Tools = { pythons: ["python3", "python"], compiler: "cc" },
+  tools: Tools = { python: "python3", compiler: "cc" },
 ): Runner {
   return async function* (pages, options) {
     const lacks = await lacking(tools, options);
@@ -45,13 +45,13 @@ export function testsRunner(
 
 /** The commands that this machine lacks, of those that tests may use, and why. */
 async function lacking(
-  { pythons, compiler }: Tools,
+  { python: command, compiler }: Tools,
   options: RunOptions,
 ): Promise<Map<string, string>> {
   const { folder, signal } = options;
   const env = environment(folder);
   const [python, { code }] = await Promise.all([
-    findPython(options, pythons),
+    findPython(options, [command]),
     run(compiler, ["--version"], { env, signal }),
   ]);
   const lacks = new Map<string, string>();

@@ -265,7 +265,7 @@ Deno.test("a test may be ignored for want of Python or a compiler alone", {
     asks("another command", { name: "run", command: "python2" }),
     test("assertEquals(1, 1)"),
   ];
-  const tools = { pythons: ["no-such-python"], compiler: "no-such-cc" };
+  const tools = { python: "no-such-python", compiler: "no-such-cc" };
   const runner = testsRunner(30_000, tools);
   const found = await results({ "x_test.ts": lines.join("\n") }, runner);
   const lacks =
