@@ -385,6 +385,7 @@
  * | Python | TypeScript | lesson |
  * | --- | --- | --- |
  * | `Player("Ada")` | `new Player("Ada")` | `classes/ordinary-class` |
+ * | `__init__` | `constructor` | `classes/ordinary-class` |
  * | `_private` | `#private` | `classes/ordinary-class` |
  * | `__eq__`, for `a == b` | a method: `a.equals(b)` | `classes/ordinary-class` |
  * | `self` | `this` | `classes/self` |
@@ -439,6 +440,7 @@
  * | --- | --- | --- |
  * | `with open(path) as file:` | `using file = await Deno.open(path);` | `resources/with` |
  * | `async with` | `await using` | `resources/with` |
+ * | `try`, `finally` | the same; `using`, to release what a block holds | `resources/with` |
  * | `with connection:`, which commits | `using`, and `commit()` as the last line | `resources/transactions` |
  * | `contextlib.ExitStack`, `pop_all()` | `DisposableStack`, `move()` | `resources/stack` |
  * | `__del__`, `weakref.finalize` | `FinalizationRegistry`, which may never call | `resources/garbage-collection` |

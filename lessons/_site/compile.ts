@@ -52,10 +52,14 @@ export class Compiler {
     const address = `run/code/${lesson.key}/${index + 1}.js`;
     const module = this.#add(address, block.code, lesson.path);
     if ("needs" in module) return module;
-    if (!usesExports(block, lesson)) return { module: module.address };
+    const imports = this.#importsOf(block.code, lesson.path);
+    const run = {
+      module: module.address,
+      ...(Object.keys(imports).length > 0 && { imports }),
+    };
+    if (!usesExports(block, lesson)) return run;
     const own = this.#module(lesson.path);
-    if ("needs" in own) return own;
-    return { module: module.address, lesson: own.address };
+    return "needs" in own ? own : { ...run, lesson: own.address };
   }
 
   /** How an exercise runs, with its tests, unless it is the compiler that checks it. */
@@ -70,14 +74,19 @@ export class Compiler {
     if ("needs" in module) return module;
     if ("needs" in answer) return answer;
     this.#site.delete(answer.address);
-    const imports = Object.fromEntries(
+    const imports = this.#importsOf(code, path);
+    return { module: module.address, imports };
+  }
+
+  /** Where the modules are that code imports by a path, for when it is edited. */
+  #importsOf(code: string, path: string): Record<string, string> {
+    return Object.fromEntries(
       specifiersIn(code).filter((specifier) => specifier.startsWith("."))
         .map((specifier) => [specifier, this.#target(specifier, path)] as const)
         .flatMap(([specifier, target]) =>
           "address" in target ? [[specifier, target.address]] : []
         ),
     );
-    return { module: module.address, imports };
   }
 
   /** The module that a file of the project is, with all that it imports. */

@@ -14,15 +14,17 @@ const ignore = chromium === undefined;
 Deno.test(
   `every block and every cell with a Run does what its page says${lacks}`,
   { ignore },
-  async (test) => {
+  async () => {
     await using served = await Served.start();
-    for (const [language, least] of [["ts", 200], ["py", 80]] as const) {
-      await test.step(language, async () => {
-        const { ran, failed } = await runEverything(served, language);
-        assertEquals(failed, []);
-        assert(ran > least);
-      });
-    }
+    const [blocks, cells] = await Promise.all([
+      runEverything(served, "ts"),
+      runEverything(served, "py"),
+    ]);
+    assertEquals([...blocks.failed, ...cells.failed], []);
+    assert(blocks.ran > 200);
+    // More than one Worker for Python has the memory for.
+    assert(cells.ran > 80);
+    assertEquals(cells.complaints, []);
   },
 );
 

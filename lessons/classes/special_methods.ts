@@ -92,7 +92,7 @@
  * It prints what `Deno.inspect` returns: the class and its public fields. A hook
  * under a symbol changes that, in Deno and in Node.
  *
- * ```ts deno
+ * ```ts
  * import { assertEquals } from "@std/assert";
  *
  * assertEquals(Deno.inspect(new Purse(20, 10)), "Purse {}");

@@ -75,7 +75,7 @@
  * cannot import name 'one' from partially initialized module 'first'
  * ```
  *
- * ```ts deno
+ * ```ts
  * import { assertEquals } from "@std/assert";
  * // import "./second.ts";
  * // export const one = 1;

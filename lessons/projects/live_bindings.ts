@@ -26,7 +26,7 @@
  * 0 1
  * ```
  *
- * ```ts deno
+ * ```ts
  * import { assertEquals } from "@std/assert";
  * // export let count = 0;
  * // export function increment(): void { count++; }
@@ -75,7 +75,7 @@
  *
  * ## Only the exporter assigns (refused)
  *
- * ```ts deno
+ * ```ts
  * import { assertThrows } from "@std/assert";
  * import * as counter from "./fixtures/counter.ts";
  *

@@ -32,7 +32,7 @@
  * 8
  * ```
  *
- * ```ts deno
+ * ```ts
  * import { assertEquals } from "@std/assert";
  * // export const add = (a: number, b: number): number => a + b;
  * import { add } from "./fixtures/arithmetic/sums.ts";

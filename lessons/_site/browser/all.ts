@@ -15,36 +15,25 @@ export interface Failed {
   said: string;
 }
 
-/** A page with many listings, and where each of them stands. */
-export interface Collection {
+/** All listings of a language that have a Run, on a page, and where each stands. */
+interface Collection {
   page: string;
   places: string[];
 }
 
-/** All listings of a language that have a Run, on so many pages. */
-export function collect(
-  site: Site,
-  language: "py" | "ts",
-  pages: number,
-): Collection[] {
-  const all = pagesOf(site)
-    .flatMap((address) =>
-      [...listingsIn(site.get(address), language)].map(([listing, id]) => ({
-        listing,
-        place: `${address}#${id}`,
-      }))
-    );
-  const size = Math.ceil(all.length / pages);
-  return Array.from({ length: pages }, (_, index) => {
-    const part = all.slice(index * size, (index + 1) * size);
-    const listings = part.map(({ listing }) => listing).join("\n");
-    const places = part.map(({ place }) => place);
-    return { page: pageWith(listings), places };
-  });
+function collect(site: Site, language: "py" | "ts"): Collection {
+  const all = pagesOf(site).flatMap((address) =>
+    [...listingsIn(site.get(address), language)].map(([listing, id]) => ({
+      listing,
+      place: `${address}#${id}`,
+    }))
+  );
+  const page = pageWith(all.map(({ listing }) => listing).join("\n"));
+  return { page, places: all.map(({ place }) => place) };
 }
 
 function pageWith(listings: string): string {
-  return `<!DOCTYPE html><html lang="en"><head><title>All</title>
+  return `<!DOCTYPE html><html lang="en"><head><title>All</title><link rel="icon" href="data:,">
 <script src="theme.js"></script><script src="site.js" defer></script></head>
 <body><header class="masthead"></header><p class="runall"></p>
 ${listings}</body></html>`;
@@ -58,22 +47,16 @@ function listingsIn(page: unknown, language: string) {
   return typeof page === "string" ? page.matchAll(listing) : [];
 }
 
-/** Runs everything of a language in as many pages at once as there are cores. */
+/** Runs everything of a language on one page, as a reader who runs much. */
 export async function runEverything(
   served: Served,
   language: "py" | "ts",
-): Promise<{ ran: number; failed: Failed[] }> {
-  const pages = Math.min(4, navigator.hardwareConcurrency);
-  const collections = collect(served.site, language, pages);
-  const failed = await Promise.all(
-    collections.map(async ({ page, places }, index) => {
-      served.site.set(`all-${index}.html`, page);
-      await using opened = await served.open(`all-${index}.html`);
-      return await runAll(opened.page, places);
-    }),
-  );
-  const ran = collections.flatMap(({ places }) => places).length;
-  return { ran, failed: failed.flat() };
+): Promise<{ ran: number; failed: Failed[]; complaints: string[] }> {
+  const { page, places } = collect(served.site, language);
+  served.site.set(`all-${language}.html`, page);
+  await using opened = await served.open(`all-${language}.html`);
+  const failed = await runAll(opened.page, places);
+  return { ran: places.length, failed, complaints: opened.complaints };
 }
 
 /** Presses "Run all" and resolves to what failed, when all have run. */

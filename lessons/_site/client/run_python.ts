@@ -8,7 +8,14 @@ import type { PythonJob, PythonNews } from "./protocol.ts";
 import { inSite } from "./root.ts";
 import type { Hear, Outcome } from "./run.ts";
 
+/**
+ * How many runs a Worker is for. Pyodide holds the memory of each, 30 MB, and a
+ * Worker that has no room left takes seconds for a run.
+ */
+const most = 45;
+
 let shared: Worker | undefined;
+let runs = 0;
 
 function open(): Worker {
   return shared ??= new Worker(inSite("run/python.js"), { type: "module" });
@@ -18,6 +25,7 @@ function open(): Worker {
 function close(): void {
   shared?.terminate();
   shared = undefined;
+  runs = 0;
   open();
 }
 
@@ -57,6 +65,7 @@ export async function runPython(
     worker.removeEventListener("message", listen);
     worker.removeEventListener("error", fail);
     signal.removeEventListener("abort", stop);
+    if (shared === worker && ++runs === most) close();
   }
 }
 

@@ -59,18 +59,24 @@ export function readIndex(plain: AsPlainObject): Index {
 /** An entry that was found, and the words of it that matched. */
 export type FoundEntry = Entry & SearchResult;
 
-/** What holds all words of the query, the best first; where nothing does, what holds any. */
+/**
+ * What holds all words of the query, the best first; where nothing does, what
+ * holds any. The phrases that are the query itself, in Python, come before all.
+ */
 export function find(index: Index, query: string): FoundEntry[] {
   const all = index.search(query);
   const found = all.length > 0
     ? all
     : index.search(query, { combineWith: "OR" });
-  return found as FoundEntry[];
+  const isIt = ({ phrase }: FoundEntry) =>
+    Number(phrase.split(" → ")[0].split(", ").includes(query));
+  return (found as FoundEntry[]).sort((a, b) => isIt(b) - isIt(a));
 }
 
 /**
  * The words of a text: names with dots or hyphens whole and in parts, as in
- * `asyncio.gather` and `f-string`, and signs such as `//`.
+ * `asyncio.gather` and `f-string`, names such as `@dataclass` also without their
+ * sign, and signs such as `//`.
  *
  * @param signs whether signs are words; every line of code is full of them.
  */
@@ -80,7 +86,7 @@ export function tokensOf(text: string, signs: boolean): string[] {
   ) ?? [];
   return found.flatMap((token) => {
     if (!/[\p{L}\p{N}_]/u.test(token)) return signs ? [token] : [];
-    const parts = token.split(/[.-]/);
-    return parts.length > 1 ? [token, ...parts] : [token];
+    const parts = token.split(/^[@#]|[.-]/).filter(Boolean);
+    return parts[0] === token ? [token] : [token, ...parts];
   });
 }

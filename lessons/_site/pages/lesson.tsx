@@ -8,6 +8,7 @@ import type { Trap, Word } from "../../_book/page.ts";
 import type { OutlinedSection, Part } from "../outline.ts";
 import { plain } from "../text.ts";
 import type { Test } from "../tests.ts";
+import { useHere } from "./here.ts";
 import type { LessonProps } from "./lesson_props.ts";
 import { TheCode } from "./source.tsx";
 import { Proof } from "./claims.tsx";
@@ -60,7 +61,12 @@ export function LessonPage(props: LessonProps): Child {
 }
 
 function Head({ lesson, chapters }: LessonProps): Child {
+  const { runOf } = useHere();
   const chapter = chapters.find(({ key }) => key === lesson.chapter);
+  const runs = lesson.cells.some(({ native }) => !native) ||
+    lesson.blocks.some((block) =>
+      block.language === "ts" && runOf(block).module
+    );
   return (
     <header class="head">
       <p class="where">{chapter?.title}</p>
@@ -71,7 +77,7 @@ function Head({ lesson, chapters }: LessonProps): Child {
       <p class="lead">
         <Inline text={lesson.lead} />
       </p>
-      <p class="runall" />
+      {runs && <p class="runall" />}
     </header>
   );
 }
