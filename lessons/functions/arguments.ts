@@ -44,9 +44,9 @@
  * ## In practice
  *
  * Pass one or two arguments by position and the rest in one object, as in
- * `Deno.mkdir(path, { recursive: true })`. The call reads by itself, and a new
- * option breaks no caller. Where the type of the options has no name, it is
- * `Parameters<typeof connect>[1]`.
+ * `Deno.mkdir(path, { recursive: true })`. The call reads by itself, and an
+ * option added with a default leaves the old calls as they are. Where the type
+ * of the options has no name, it is `Parameters<typeof connect>[1]`.
  *
  * ## `**kwargs` is a rest in the braces
  *
@@ -67,9 +67,9 @@
  *
  * ## A misspelt option in a variable (silent)
  *
- * Python refuses a name that the function does not have. TypeScript looks for
- * unknown keys only in a literal that goes straight to where its type is known.
- * So give the variable that type:
+ * Python refuses a name that the function does not take. TypeScript lets an
+ * unknown key by in a variable, and refuses it in a literal that goes straight
+ * to where its type is known. So give the variable that type:
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -90,7 +90,7 @@
  * };
  * ```
  *
- * - a variable in which no key fits is refused
+ * - a variable whose one key is misspelt is refused
  *
  * ## A spread of `undefined` erases a default (silent)
  *
@@ -139,7 +139,7 @@ Deno.test("connect() takes null for a value, not for a missing one", () => {
   assertEquals(connect("dev", { port: null }), "http://dev:null");
 });
 
-Deno.test("a variable in which no key fits is refused", () => {
+Deno.test("a variable whose one key is misspelt is refused", () => {
   const options = { prot: 81 };
   // @ts-expect-error TS2559: has no properties in common with type
   assertEquals(connect("dev", options), "http://dev:80");

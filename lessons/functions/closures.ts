@@ -2,9 +2,9 @@
  * # Closures hold variables
  *
  * A function made inside another keeps that function's variables, not the
- * values they had. A Python loop has one variable, so every lambda made in it
- * sees the last value. In TypeScript declare the variable in the head of the
- * loop: each time round makes a new one.
+ * values they had. A Python loop has one variable, so after it each lambda that
+ * reads `i` sees the last value. In TypeScript declare the variable in the head
+ * of the loop: each time round makes a new one.
  *
  * **Trap:** One `let` in front of the loop is one variable: every closure sees
  * the last value.
@@ -79,8 +79,8 @@
  *
  * ## A variable outside the loop (silent)
  *
- * A `let` in front of the loop, or the old `var` anywhere, is one variable for
- * all closures. Where Python's stops at 2, this one has gone on to 3:
+ * A `let` in front of the loop, or the old `var`, even in its head, is one
+ * variable for all closures. Python's stops at 2; this one goes on to 3:
  *
  * ```ts
  * import { assertEquals } from "@std/assert";

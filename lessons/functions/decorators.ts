@@ -3,16 +3,16 @@
  *
  * A Python decorator takes a function and puts another in its place, and
  * `functools.wraps` hands on the name. TypeScript has `@` for classes and their
- * members only, so a plain function is decorated by a call. Hand on the
- * arguments, the result and the name yourself.
+ * members; a plain function is decorated by a call. Hand on the arguments, the
+ * result and the name yourself.
  *
  * **Trap:** Before a plain function `@logged` does not compile; unchecked, it
  * is dropped.
  *
  * ## `@logged` becomes a call
  *
- * `Args` and `Result` stand for whatever the function takes and returns, so the
- * wrapper has the type of what it wraps.
+ * `Args` and `Result` stand for what the function takes and returns, so the
+ * wrapper takes and returns the same. Of overloads it keeps the last.
  *
  * ```python
  * from functools import wraps
@@ -86,8 +86,9 @@
  *
  * ## A wrapper that does not wait (silent)
  *
- * An async function returns a promise, a value still to come, long before its
- * work is done. This wrapper stops too early; `after` awaits the promise first.
+ * An async function that awaits returns a promise, a value still to come,
+ * before its work is done. This wrapper stops too early; `after` awaits the
+ * promise first.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";

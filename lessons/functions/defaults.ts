@@ -41,15 +41,16 @@
  *
  * ## In practice
  *
- * Put the default into the parameter list; the type follows from it. A default
- * may use the parameters before it, as in `(width, height = width)`, which
- * Python refuses. Beyond two parameters, take
+ * Put the default into the parameter list; the type follows from it, and for
+ * `[]` you write it. A default may use the parameters before it, as in
+ * `(width, height = width)`; Python would look for `width` outside of the
+ * function. Beyond two parameters, take
  * [one object of options](./arguments.ts).
  *
  * ## The expression runs at every call
  *
- * Whatever stands behind `=` is evaluated anew: a list, the time of day, the
- * next number of a counter. In Python `enter()` would answer 1 each time.
+ * What stands behind `=` is evaluated anew: a list, the time of day, the next
+ * number of a counter. In Python `enter()` would answer 1 each time.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";

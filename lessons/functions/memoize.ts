@@ -58,14 +58,14 @@
  *
  * Bound what strangers can fill: `cached(key, fn, 1000)`, below, is Python's
  * `lru_cache(maxsize=1000)`. Cache what costs more than a hit. With a number as
- * key that took over thirty times as long as an addition, with JSON over a
- * hundred times (`deno task bench memoize`). `@std/cache` has a `memoize`, and
- * caches whose entries expire.
+ * key that took over ten times as long as an addition, with JSON over fifty
+ * times (`deno task bench memoize`). `@std/cache` has a `memoize`, and caches
+ * whose entries expire.
  *
  * ## Equal, and not the same object (slow)
  *
- * Python's keyword arguments are compared. TypeScript's are the fields of an
- * object, another one at each call. Make a text of the fields:
+ * Python compares keyword arguments, in the order of the call. TypeScript's are
+ * the fields of an object, another one at each call. Make a text of the fields:
  *
  * ```ts
  * import { assertEquals } from "@std/assert";

@@ -1,9 +1,10 @@
 /**
  * # Rest and spread
  *
- * Python's `*args` gathers what is left of a call into a tuple. TypeScript's
- * `...args` gathers it into an array, and the same dots spread an array into a
- * call. A function that does both forwards arguments it knows nothing of.
+ * Python's `*args` gathers the positional arguments that are left into a tuple.
+ * TypeScript's `...args` gathers them into an array, and the same dots spread
+ * an array into a call. A function that does both forwards arguments it knows
+ * nothing of.
  *
  * **Trap:** `Math.max(...many)` throws when there are too many for the stack.
  *
@@ -36,13 +37,13 @@
  * ```
  *
  * - a rest parameter is a new array at every call
- * - nothing may follow a rest parameter
+ * - no parameter may follow a rest parameter
  *
  * ## In practice
  *
  * Forward a call with `...args`, as a [decorator](./decorators.ts) does. Where
- * there may be many values, take the array itself. Nothing may follow `...args`
- * in a parameter list, so what Python lists behind `*args` comes before it.
+ * there may be many values, take the array itself. No parameter may follow
+ * `...args`, so what Python lists behind `*args` comes before it.
  *
  * ## A wrong argument, forwarded (refused)
  *
@@ -70,7 +71,7 @@
  * ## Too many to spread (throws)
  *
  * Python spreads as many arguments as memory holds. V8 puts each of them on the
- * stack. Two at a time always fit:
+ * stack, which has room for fewer. Compare two at a time:
  *
  * ```python
  * print(max(*range(200_000)))
@@ -128,7 +129,7 @@ Deno.test("a rest parameter is a new array at every call", () => {
   assertEquals(show(), []);
 });
 
-Deno.test("nothing may follow a rest parameter", () => {
+Deno.test("no parameter may follow a rest parameter", () => {
   const define = () => new Function("...args", "last", "");
   assertThrows(define, SyntaxError, "Rest parameter must be last");
 });

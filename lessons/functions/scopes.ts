@@ -44,12 +44,12 @@
  * ```
  *
  * - accumulator() gives every call a variable of its own
- * - a module cannot assign to a name that nobody declared
+ * - an assignment to a name that is nowhere throws in a module
  *
  * ## In practice
  *
  * Write `const`, and `let` for what is assigned again; `deno lint` refuses
- * `var` and a `let` that is never assigned to. Where more than two functions
+ * `var`, and a `let` whose first value stays. Where more than two functions
  * write to one variable, make it a `#private` field: a class says who owns it.
  *
  * | a name belongs to | Python                      | TypeScript              |
@@ -62,9 +62,10 @@
  *
  * ## A `let` too many (silent)
  *
- * Forget Python's `nonlocal`, and the new local name raises where it is read. A
- * `let` too many makes a variable as well, and raises nothing. `deno lint` is
- * silent, too, where something else reads and sets the outer one.
+ * Forget Python's `nonlocal`, and `+=` raises: it reads a local name that has
+ * no value yet. A `let` too many makes a variable as well, and raises nothing.
+ * `deno lint` is silent, too, where something else reads and sets the outer
+ * one.
  *
  * ```python
  * def visit():
@@ -115,7 +116,7 @@
  *
  * ## Your turn
  *
- * `visit()` answers 1 however often it is called. One word is too many:
+ * `visit()` answers 1, however often it is called. One line is too many:
  * `deno test lessons/functions/exercises/scopes.ts`.
  *
  * ## See also
@@ -163,7 +164,7 @@ Deno.test("a name ends with its block", () => {
   assertThrows(() => n, ReferenceError, "n is not defined");
 });
 
-Deno.test("a module cannot assign to a name that nobody declared", () => {
+Deno.test("an assignment to a name that is nowhere throws in a module", () => {
   const misspell = () => {
     // @ts-expect-error TS2304: Cannot find name 'totl'
     totl = 5;

@@ -1,5 +1,5 @@
 /**
- * `visit()` should count its calls, and answers 1 at each. Take one word out.
+ * `visit()` should count its calls, and answers 1 at each. Take one line out.
  *
  * ```sh
  * deno test lessons/functions/exercises/scopes.ts
