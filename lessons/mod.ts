@@ -138,37 +138,37 @@
  * What a class does.
  *
  * - [An ordinary class](./classes/ordinary_class.ts): `a == b` never calls your
- *   `equals`; it asks whether both are one object.
+ *   `equals`; of two objects it asks whether they are one.
  * - [`self` and `this`](./classes/self.ts): A method handed to `map` or to a
  *   listener has lost its object.
  * - [Class methods](./classes/static_and_class_methods.ts): A count kept
  *   through `this` in a static method splits at the first subclass.
  * - [Properties](./classes/properties.ts): A class's getter is in no spread,
- *   and not in `JSON.stringify`.
+ *   and in JSON only if `toJSON` returns it.
  * - [Subclasses](./classes/subclasses.ts): A subclass's fields are set after
  *   `super()`, over what the base class put there.
- * - [Abstract classes](./classes/abstract_classes.ts): A subclass without the
- *   abstract method is refused where it is defined.
+ * - [Abstract classes](./classes/abstract_classes.ts): A concrete subclass
+ *   without the abstract method is refused where it is defined.
  * - [Mixins](./classes/mixins.ts): `user instanceof Loud` is false: a mixin is
  *   a function, no base class.
  * - [Special methods](./classes/special_methods.ts): `console.log(purse)`
  *   passes your `toString` over; `${purse}` calls it.
  * - [Operators stay as they are](./classes/operators.ts): `a < b` compiles for
- *   two objects and, as a rule, compares their texts.
+ *   two objects of a class and, as a rule, compares their texts.
  * - [Data classes](./classes/data_classes.ts): `private` is for the compiler:
  *   JSON and `console.log` show the field.
  * - [`@` on a method](./classes/method_decorators.ts): A decorator runs once
  *   for the class: a cache in it is shared by all objects.
  * - [`__getattr__` and `Proxy`](./classes/proxies.ts): `await` asks for `then`:
- *   a Proxy that answers every name never settles.
+ *   a Proxy that answers it by any function may never settle it.
  * - [Registered classes](./classes/registry.ts): A class decorator is not
  *   inherited: a subclass without it stays unknown.
- * - [A folder of plugins](./classes/plugins.ts): A second `import()` of a file
- *   runs nothing: no plugin is loaded anew.
+ * - [A folder of plugins](./classes/plugins.ts): A second `import()` of the
+ *   same URL runs nothing: no plugin is loaded anew.
  * - [Fields that describe themselves](./classes/models.ts): Metadata is
  *   inherited: pushing onto a list in it changes the base class.
  * - [When a class is made](./classes/creation.ts): A class decorator runs
- *   before the static fields are set, and finds them undefined.
+ *   before the class's static fields are set, and does not see them.
  *
  * ## Types
  *
@@ -202,7 +202,7 @@
  * - [When objects go](./resources/garbage_collection.ts): No finaliser runs at
  *   exit: what it should have written is lost.
  * - [Caches that let go](./resources/weak.ts): A `Map` from objects to notes on
- *   them keeps each one until you delete it.
+ *   them keeps each until you delete it or drop the map.
  * - [What a closure keeps alive](./resources/closure_leaks.ts): A one-line
  *   listener keeps the document that the function beside it searched.
  *
@@ -210,8 +210,8 @@
  *
  * One after another.
  *
- * - [Iterators](./iteration/iterators.ts): `break` closes a generator; what it
- *   had left cannot be read any more.
+ * - [Iterators](./iteration/iterators.ts): `break` calls a generator's
+ *   `return()`: what it had left is lost.
  *
  * ## Async
  *
@@ -374,7 +374,7 @@
  * | `roll=None`, then `roll = []` | `roll: string[] = []` | `functions/defaults` |
  * | `*args`, `f(*items)` | `...args`, `f(...items)` | `functions/rest` |
  * | `functools.partial` | a function that returns one | `functions/rest` |
- * | `items += more` | `items.push(...more)` | `functions/passing` |
+ * | `items += more` | `items.push(...more)`, for a short `more` | `functions/passing` |
  * | `nonlocal`, `global` | a plain assignment | `functions/scopes` |
  * | `lambda i=i: i` | `() => i`, with `let i` in the loop's head | `functions/closures` |
  * | `@logged` before a `def`, `functools.wraps` | `const add = logged(function add() { … })` | `functions/decorators` |
@@ -444,10 +444,10 @@
  * | `with connection:`, which commits | `using`, and `commit()` as the last line | `resources/transactions` |
  * | `contextlib.ExitStack`, `pop_all()` | `DisposableStack`, `move()` | `resources/stack` |
  * | `__del__`, `weakref.finalize` | `FinalizationRegistry`, which may never call | `resources/garbage-collection` |
- * | `gc.collect()` | nothing to call | `resources/garbage-collection` |
+ * | `gc.collect()` | `gc()`, behind `--v8-flags=--expose-gc` | `resources/garbage-collection` |
  * | `WeakKeyDictionary` | `WeakMap` | `resources/weak` |
  * | `weakref.ref` | `WeakRef` | `resources/weak` |
- * | `fn.__closure__` | no way to look; all closures of a scope share one | `resources/closure-leaks` |
+ * | `fn.__closure__` | a debugger shows it; all closures of a scope share one | `resources/closure-leaks` |
  *
  * ### Iteration
  *

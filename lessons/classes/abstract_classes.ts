@@ -3,11 +3,11 @@
  *
  * Python's `ABC` lets you define an incomplete class, and refuses to make its
  * object. TypeScript's compiler refuses the class itself: `abstract` asks for a
- * method by inheritance, `implements` without it. Run `deno check`, since
- * `deno run` checks no types.
+ * method by inheritance, `implements` without it. Run `deno check` or
+ * `deno test`, since `deno run` by itself checks no types.
  *
- * **Trap:** A subclass without the abstract method is refused where it is
- * defined.
+ * **Trap:** A concrete subclass without the abstract method is refused where it
+ * is defined.
  *
  * ## Asked for where the class is defined (refused)
  *
@@ -69,7 +69,7 @@
  *
  * Ask for an interface first: any object that has the methods will do, as with
  * Python's `Protocol`. Write an abstract class where there is code to share, as
- * `describe` is. `deno check` and `deno test` check types; `deno run` does not.
+ * `describe` is.
  *
  * ## An interface asks for no base class
  *

@@ -1,12 +1,12 @@
 /**
  * # When a class is made
  *
- * A Python metaclass acts twice: when a class is defined, and when it is
- * called. In TypeScript decorators run at the first moment, and constructors at
- * the second. Look the order up here, and build on none of its fine points.
+ * A Python metaclass can act when a class is defined, and when it is called. In
+ * TypeScript decorators run at the first moment, and constructors at the
+ * second. Look the order up here, and build on none of its fine points.
  *
- * **Trap:** A class decorator runs before the static fields are set, and finds
- * them undefined.
+ * **Trap:** A class decorator runs before the class's static fields are set,
+ * and does not see them.
  *
  * ## Two moments, in both languages
  *
@@ -69,12 +69,12 @@
  * assertEquals(steps, ["field", "constructor"]);
  * ```
  *
- * - decorators are evaluated from the top down, and applied from the bottom up
+ * - a class's decorators are evaluated top down, and applied bottom up
  * - `extends` calls nothing of the base class, and reads its prototype
  *
  * ## In practice
  *
- * A class decorator does what most metaclasses do, in plain sight:
+ * A class decorator does what many metaclasses do, in plain sight:
  * [registering](registry.ts), checking. What must reach subclasses belongs in
  * the base class's constructor, which knows `new.target`. What a class needs
  * once goes into a `static` block.
@@ -104,7 +104,7 @@
  * ```
  *
  * - a class decorated with positive is refused for a limit of -1
- * - a decorator that is a `const` below its class throws
+ * - a class whose decorator is a `const` that is not set yet throws
  *
  * ## Your turn
  *
@@ -162,7 +162,7 @@ Deno.test("a class decorated with positive is refused for a limit of -1", () => 
   }
 });
 
-Deno.test("decorators are evaluated from the top down, and applied from the bottom up", () => {
+Deno.test("a class's decorators are evaluated top down, and applied bottom up", () => {
   const steps: string[] = [];
   const tag = (what: string) => {
     steps.push(`${what} evaluated`);
@@ -189,7 +189,7 @@ Deno.test("a static block runs after the static fields above it, once", () => {
   assertEquals(Config.doubled, 6);
 });
 
-Deno.test("a decorator that is a const below its class throws", async () => {
+Deno.test("a class whose decorator is a const that is not set yet throws", async () => {
   const code = "@seal class User {} const seal = () => {};";
   await assertRejects(
     () => import(`data:text/typescript,${code}`),

@@ -61,7 +61,7 @@
  * assertEquals(lines, ["call pay"]);
  * ```
  *
- * - a wrapper is nameless unless it is given the name of the method
+ * - a wrapper does not bear its method's name unless it is given it
  *
  * ## In practice
  *
@@ -178,7 +178,7 @@ Deno.test("memoised() computes once for each object", () => {
   assertEquals(computed(memoised), [[4, 9, 4, 9], 2]);
 });
 
-Deno.test("a wrapper is nameless unless it is given the name of the method", () => {
+Deno.test("a wrapper does not bear its method's name unless it is given it", () => {
   function named<This>(
     method: (this: This) => number,
     { name }: ClassMethodDecoratorContext,
@@ -203,7 +203,7 @@ Deno.test("a wrapper is nameless unless it is given the name of the method", () 
   assertEquals([square.area.name, square.side.name], ["", "side"]);
 });
 
-Deno.test("a decorator that changes the type of its method is refused", () => {
+Deno.test("a decorator whose wrapper does not fit its method's type is refused", () => {
   const shown = (method: () => number) => () => `${method()}`;
   class Square {
     // @ts-expect-error TS1270: Decorator function return type

@@ -2,11 +2,12 @@
  * # Operators stay as they are
  *
  * A Python class gets `+`, `<` and `==` from `__add__`, `__lt__` and `__eq__`.
- * In TypeScript they work on numbers, text and bigints: of your objects the
- * compiler refuses `+`, and lets `<` by. Write `plus`, `compare` and `equals`.
+ * In TypeScript they work on numbers, text and bigints: of two of your objects
+ * the compiler refuses `+`, and lets `<` by. Write `plus`, `compare` and
+ * `equals`.
  *
- * **Trap:** `a < b` compiles for two objects and, as a rule, compares their
- * texts.
+ * **Trap:** `a < b` compiles for two objects of a class and, as a rule,
+ * compares their texts.
  *
  * ## A method where Python has an operator
  *
@@ -78,7 +79,7 @@
  *
  * `<`, `+` and their like first ask an object for a number or a text, by
  * `valueOf` or `toString`, and work with that. `Symbol.toPrimitive`, where a
- * class has it, is asked before both, and may refuse to be a number.
+ * class has it, is asked in place of both, and may refuse to be a number.
  *
  * ```ts
  * import { assertEquals, assertThrows } from "@std/assert";
@@ -96,7 +97,7 @@
  * ```
  *
  * - a StrictMoney still joins text
- * - two objects without a text of their own are neither below nor above each other
+ * - two plain objects are neither below nor above each other
  *
  * ## `+` makes text of both (refused)
  *
@@ -186,7 +187,7 @@ Deno.test("a StrictMoney throws on - and unary + as well", () => {
   assertThrows(() => ten - 1, TypeError, "use Money.compare()");
 });
 
-Deno.test("two objects without a text of their own are neither below nor above each other", () => {
+Deno.test("two plain objects are neither below nor above each other", () => {
   const [a, b] = [{ cents: 10 }, { cents: 20 }];
   assertEquals([a < b, a > b, a <= b], [false, false, true]);
 });
@@ -210,7 +211,7 @@ Deno.test("instanceof is an operator that a class can answer", () => {
   ]);
 });
 
-Deno.test("an index names a property: no class answers coins[-1] by a method", () => {
+Deno.test("an index names a property, and an array has none named -1", () => {
   const coins: Record<number, number> = [50, 20];
   assertEquals([coins[1], coins[-1]], [20, undefined]);
 });

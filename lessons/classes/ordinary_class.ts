@@ -1,13 +1,13 @@
 /**
  * # An ordinary class
  *
- * A Python class makes its attributes in `__init__`, and each method takes
+ * A Python class makes its attributes in `__init__`, and its methods take
  * `self`. A TypeScript class declares its fields, and a method reaches them
  * through `this`, which is no parameter. Make a field `readonly` or `#private`
  * until others need more.
  *
- * **Trap:** `a == b` never calls your `equals`; it asks whether both are one
- * object.
+ * **Trap:** `a == b` never calls your `equals`; of two objects it asks whether
+ * they are one.
  *
  * ## The same class, twice
  *
@@ -99,7 +99,7 @@
  * ## `==` never calls your `equals` (silent)
  *
  * Python's `==` and `in` call your `__eq__`. TypeScript's `==`, `===` and
- * `includes` compare objects by identity. Call `equals` yourself:
+ * `includes` compare two objects by identity. Call `equals` yourself:
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -183,7 +183,7 @@ Deno.test("equals() compares names, whatever the score", () => {
   assertEquals(ada.equals(new Player("Bob")), false);
 });
 
-Deno.test("a field's first value is made anew for every object, even a list", () => {
+Deno.test("a list literal as a field's first value is a new list in each object", () => {
   class Team {
     members: string[] = [];
   }
@@ -203,7 +203,7 @@ Deno.test("a #private field is no key of its object", () => {
   assertEquals(Object.keys(new Player("Ada")), ["name"]);
 });
 
-Deno.test("a class called without new throws", () => {
+Deno.test("a Player called without new throws", () => {
   // @ts-expect-error TS2348: Did you mean to include 'new'?
   assertThrows(() => Player("Ada"), TypeError, "without 'new'");
 });

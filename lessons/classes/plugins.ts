@@ -1,13 +1,13 @@
 /**
  * # A folder of plugins
  *
- * Both languages load plugins by importing each file of a folder: a file that
- * nobody imports registers nothing. TypeScript's `import()` takes a path that is
- * known only at run time. Import one file after another, and report those that
- * fail.
+ * In both languages a program can load plugins by importing each file of a
+ * folder: a file that nobody imports registers nothing. TypeScript's `import()`
+ * takes a path that is known only at run time. Import one file after another,
+ * and report those that fail.
  *
- * **Trap:** A second `import()` of a file runs nothing: no plugin is loaded
- * anew.
+ * **Trap:** A second `import()` of the same URL runs nothing: no plugin is
+ * loaded anew.
  *
  * ## Import one file after another
  *
@@ -74,7 +74,7 @@
  * no side effect, and is tested without a registry. `Promise.all` over the
  * imports would let timing decide who owns a name. A plugin has every
  * permission of the program: run one that you do not trust in a process of its
- * own.
+ * own, with fewer.
  *
  * ## A plugin registers its own class
  *
@@ -116,7 +116,7 @@
  *
  * ## Your turn
  *
- * One plugin that fails takes all the others down. Mend `loadAll()`:
+ * One plugin that fails takes those after it down. Mend `loadAll()`:
  * `deno test lessons/classes/exercises/plugins.ts`
  *
  * ## See also

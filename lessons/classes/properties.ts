@@ -3,9 +3,10 @@
  *
  * Python's `@property` makes a method read like an attribute. In TypeScript
  * `get` and `set` do, with a `#private` field behind them. Begin with a plain
- * field: who reads it does not see when it becomes a getter.
+ * field: `oven.celsius` reads the same when it becomes a getter.
  *
- * **Trap:** A class's getter is in no spread, and not in `JSON.stringify`.
+ * **Trap:** A class's getter is in no spread, and in JSON only if `toJSON`
+ * returns it.
  *
  * ## A setter that checks
  *

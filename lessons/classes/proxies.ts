@@ -2,12 +2,11 @@
  * # `__getattr__` and `Proxy`
  *
  * Python calls `__getattr__` for a name that an object does not have. A `Proxy`
- * hears of every access: of names that are there, and of those that the
- * language asks for. Write a `Map`, or a method `get(name)`, before you write
- * one.
+ * is asked for names that are there as well, and for those that the language
+ * looks for. Write a `Map`, or a method `get(name)`, before you write one.
  *
- * **Trap:** `await` asks for `then`: a Proxy that answers every name never
- * settles.
+ * **Trap:** `await` asks for `then`: a Proxy that answers it by any function
+ * may never settle it.
  *
  * ## Answer what is missing
  *
@@ -178,7 +177,7 @@ Deno.test("Object.preventExtensions() refuses a new name, as __slots__ does", ()
   assertEquals(point.x, 2);
 });
 
-Deno.test("no object answers a call, but a function can carry properties", () => {
+Deno.test("an object of a plain class answers no call, but a function can carry properties", () => {
   const count = Object.assign(() => ++count.n, { n: 0 });
   assertEquals([count(), count(), count.n], [1, 2, 2]);
   class Plain {}

@@ -1,10 +1,10 @@
 /**
  * # Registered classes
  *
- * In Python `__init_subclass__` tells a base class of every subclass. In
- * TypeScript nothing does: a class decorator registers the class that it stands
- * on, and no subclass of it. Where you know your classes, write them into an
- * array.
+ * In Python `__init_subclass__` tells a base class of its subclasses.
+ * TypeScript has no such method: a class decorator registers the class that it
+ * stands on, and no subclass of it. Where you know your classes, write them
+ * into an array.
  *
  * **Trap:** A class decorator is not inherited: a subclass without it stays
  * unknown.
@@ -86,7 +86,7 @@
  *
  * ## A subclass without the decorator (silent)
  *
- * Nobody is told that `Admin` extends `User`. At the first `new Admin()` a
+ * `User` is not told that `Admin` extends it. At the first `new Admin()` a
  * constructor can notice: `new.target` is the class that `new` was called on.
  *
  * ```ts
@@ -121,7 +121,7 @@
  * - [Abstract classes](abstract_classes.ts), for a method that the compiler demands
  * - [`self` and `this`](self.ts), for an arrow function in a field
  * - [PEP 487: `__init_subclass__`](https://peps.python.org/pep-0487/)
- * - [TC39: class decorators](https://github.com/tc39/proposal-decorators#class-decorators)
+ * - [TC39: class decorators](https://github.com/tc39/proposal-decorators#classes)
  * - [MDN: `new.target`](https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Operators/new.target)
  *
  * @module

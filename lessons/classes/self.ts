@@ -69,8 +69,8 @@
  *
  * ## A listener brings its own `this` (silent)
  *
- * An event target calls your function with itself as `this`. Nothing throws: the
- * method works on the wrong object.
+ * An event target calls your function with itself as `this`. As long as its
+ * fields are public, nothing throws: the method works on the wrong object.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -94,7 +94,7 @@
  * ## An arrow function in a field is bound for good
  *
  * It keeps the `this` of where it was written. The price: every object holds a
- * function of its own, and a subclass cannot replace it by a method.
+ * function of its own, and a subclass's method does not replace it.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -108,7 +108,7 @@
  * assertEquals([100].map(new BoundExchange(2).convert), [200]);
  * ```
  *
- * - call() lends a method to any object, but a bound one keeps its own
+ * - call() lends a method to another object, but a bound one keeps its own
  * - a subclass's method does not replace an arrow function in a field
  *
  * ## Your turn
@@ -186,7 +186,7 @@ Deno.test("all objects of a class share one method, and bind() makes a new funct
   assertEquals(euros.convert.bind(euros) === euros.convert.bind(euros), false);
 });
 
-Deno.test("call() lends a method to any object, but a bound one keeps its own", () => {
+Deno.test("call() lends a method to another object, but a bound one keeps its own", () => {
   const tax = { rate: 3 };
   assertEquals(new Exchange(2).convert.call(tax as Exchange, 100), 300);
   assertEquals(new BoundExchange(2).convert.call(tax, 100), 200);

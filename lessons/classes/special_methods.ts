@@ -2,9 +2,9 @@
  * # Special methods
  *
  * Python's functions and operators look for double-underscore methods on your
- * class. TypeScript looks for a few: for text, for loops, for `using`, for
- * JSON, and for the console. Write everything else as a getter or a method with
- * a plain name.
+ * class. TypeScript looks for a few, such as those for text, loops, `using`,
+ * JSON and the console. Write what it does not look for as a getter or a method
+ * with a plain name.
  *
  * **Trap:** `console.log(purse)` passes your `toString` over; `${purse}` calls
  * it.
@@ -12,8 +12,8 @@
  * ## Two hooks, and two plain names
  *
  * The language calls `toString`, and a method whose name is the symbol
- * `Symbol.iterator`, a key that is no text. It knows nothing of `size` and
- * `has`: people look for these, since `Map` and `Set` have them.
+ * `Symbol.iterator`, a key that is no text. `size` and `has` are plain names:
+ * people look for these, since `Map` and `Set` have them.
  *
  * ```python
  * class Purse:
@@ -66,7 +66,7 @@
  * assertEquals(purse.has(10), true);
  * ```
  *
- * - text joined by `+` calls `toString()` too
+ * - a Purse that is joined to text by `+` is asked for `toString()` too
  * - a hook of the object itself counts, where Python asks the class
  *
  * ## In practice
@@ -156,7 +156,7 @@ export class Purse {
   }
 }
 
-Deno.test("text joined by + calls toString() too", () => {
+Deno.test("a Purse that is joined to text by + is asked for toString() too", () => {
   assertEquals("I have " + new Purse(20, 10), "I have 30 cents");
   assertEquals([new Purse(20), new Purse()].join(", "), "20 cents, 0 cents");
 });

@@ -56,12 +56,12 @@
  * assertEquals(express.grams, 500);
  * ```
  *
- * - parse() refuses what is no weight
+ * - parse() refuses what is no number above 0
  *
  * ## In practice
  *
  * A function that needs neither `this` nor a `#private` field stands beside the
- * class, exported by its module: most of Python's static methods are such. Write
+ * class, exported by its module, as many a static method of Python could. Write
  * `static` for another way to construct, as `Array.from` is.
  *
  * ## A count kept through `this` (silent)
@@ -89,9 +89,9 @@
  *
  * - an Office that names itself keeps one count for all its branches
  *
- * ## A class body is no scope (refused)
+ * ## A bare name finds no static field (refused)
  *
- * No method sees `limit` by its bare name, in either language. Python's
+ * No method's body sees `limit` by its bare name, in either language. Python's
  * `self.limit` goes on to look at the class; `this.limit` does not. Write
  * `Bag.limit`.
  *
@@ -172,7 +172,7 @@ Deno.test("parse() makes an object of the class that it is called on", () => {
   assertEquals(Parcel.parse("90g") instanceof Express, false);
 });
 
-Deno.test("parse() refuses what is no weight", () => {
+Deno.test("parse() refuses what is no number above 0", () => {
   for (const text of ["5kg", "-5g", "0g", "", "g"]) {
     assertThrows(() => Parcel.parse(text), RangeError, "is no weight");
   }

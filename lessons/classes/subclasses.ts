@@ -55,15 +55,15 @@
  * assertEquals(new Manager(4000, 500).pay(), 4500);
  * ```
  *
- * - a constructor without `super()` is refused, and throws
+ * - a subclass's empty constructor is refused, and throws
  * - `override` is refused where it replaces nothing, and asked for where it does
  *
  * ## In practice
  *
- * A class has one base class. Extend it where the new thing is one of the old,
- * and hold it in a field otherwise. Deno's compiler asks for `override` on a
- * method that replaces another. On one that replaces none, such as
- * `override pya()`, it refuses the word.
+ * A class extends one class at most. Extend it where the new thing is one of
+ * the old, and hold it in a field otherwise. Deno's compiler asks for
+ * `override` on a method that replaces another. On one that replaces none, such
+ * as `override pya()`, it refuses the word.
  *
  * ## A base constructor that calls your method (silent)
  *
@@ -107,7 +107,7 @@
  * assertEquals(new Login().user, "");
  * ```
  *
- * - fields and constructors run class by class, the base class first
+ * - fields, and what follows `super()`, run class by class, the base class first
  * - a field declared again is wiped, unless `declare` says that it is a type
  *
  * ## Your turn
@@ -157,7 +157,7 @@ Deno.test("a subclass adds to what its base class does, or takes it as it is", (
   assertEquals(new Manager(3000, 500).pay(), 3500);
 });
 
-Deno.test("a constructor without super() is refused, and throws", () => {
+Deno.test("a subclass's empty constructor is refused, and throws", () => {
   class Clerk extends Employee {
     // @ts-expect-error TS2377: must contain a 'super' call
     // deno-lint-ignore constructor-super -- it is what the compiler refuses
@@ -182,7 +182,7 @@ Deno.test("override is refused where it replaces nothing, and asked for where it
   assertEquals([new Clerk(3000).pay(), new Intern(3000).pay()], [3000, 0]);
 });
 
-Deno.test("fields and constructors run class by class, the base class first", () => {
+Deno.test("fields, and what follows super(), run class by class, the base class first", () => {
   const steps: string[] = [];
   class Base {
     base = steps.push("base field");

@@ -5,7 +5,7 @@
  * TypeScript's `for…of` calls `[Symbol.iterator]()`, then `next()` until it says
  * `done`. Write a generator, `function*` with `yield`: the short way in both.
  *
- * **Trap:** `break` closes a generator; what it had left cannot be read any more.
+ * **Trap:** `break` calls a generator's `return()`: what it had left is lost.
  *
  * ## A new iterator for every loop
  *
@@ -47,8 +47,8 @@
  *
  * ## In practice
  *
- * Every generator has `map`, `filter`, `take` and more as methods, as lazy as
- * `itertools`. `Iterator.from` gives them to anything that can be looped over.
+ * A generator that is not `async` has `map`, `filter`, `take` and more, as lazy
+ * as `itertools`. `Iterator.from` gives them to what `for…of` takes.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";

@@ -67,7 +67,7 @@
  *
  * ## A function of its own lets go
  *
- * `closerOf` has one variable, `name`, so that is all its context can hold.
+ * `closerOf` has one variable, `name`, so that is all its own context can hold.
  *
  * ```ts deno
  * import { assertEquals } from "@std/assert";
@@ -93,9 +93,9 @@
  *
  * ## A function that uses nothing (silent)
  *
- * In Python it holds nothing of the function around it. In JavaScript every
- * function holds the scope that it was made in, with what any closure there
- * uses:
+ * In Python it holds nothing of the function around it. In V8 a function that
+ * is written in another holds the scope that it was made in, with what any
+ * closure there uses:
  *
  * ```ts deno
  * import { assertEquals } from "@std/assert";

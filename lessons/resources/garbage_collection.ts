@@ -50,8 +50,9 @@
  * ## In practice
  *
  * Release what is scarce with [`using`](./with.ts): files, connections, locks.
- * Memory needs nothing from you. A `FinalizationRegistry` can warn while you
- * look for a leak: "this file was never closed". No program may need its call.
+ * Memory is freed without you, once nothing leads to it. A
+ * `FinalizationRegistry` can warn while you look for a leak: "this file was
+ * never closed". No program may need its call.
  *
  * ## At once, or some time (silent)
  *

@@ -62,7 +62,7 @@
  * assertEquals(log, ["both open", "b", "a", "c"]);
  * ```
  *
- * - openAll() closes nothing before its caller does
+ * - openAll() closes nothing of what it hands on
  * - an AsyncDisposableStack waits for one release before the next
  *
  * ## In practice
@@ -151,7 +151,7 @@ function doors() {
   return { open, openOne };
 }
 
-Deno.test("openAll() closes nothing before its caller does", () => {
+Deno.test("openAll() closes nothing of what it hands on", () => {
   const { open, openOne } = doors();
   const both = openAll(openOne, "a", "b");
   assertEquals([...open], ["a", "b"]);

@@ -11,8 +11,8 @@
  *
  * ## The block says that all is well
  *
- * A Python connection commits unless there is an error, so the `break` commits
- * as well. It does not close the connection.
+ * A connection of `sqlite3` commits unless there is an error, so the `break`
+ * commits as well. It does not close the connection.
  *
  * ```python native
  * import sqlite3
@@ -70,14 +70,15 @@
  *
  * ## In practice
  *
- * Catch errors outside the block that holds the transaction: inside it nothing
- * has been rolled back yet. Many drivers take a function instead, and commit
+ * Catch errors outside the block that holds the transaction: inside it the
+ * disposer has not run yet. Many drivers take a function instead, and commit
  * when it returns. Who opened the connection closes it, not who uses it.
  *
  * ## A disposer swallows nothing (silent)
  *
  * Python's `__exit__` swallows the error if it returns something true. A
- * disposer is given no argument, and what it returns is ignored:
+ * disposer is given no argument. What it returns is ignored, or awaited by
+ * `await using`:
  *
  * ```ts
  * import { assertEquals, assertThrows } from "@std/assert";
@@ -141,7 +142,7 @@ export class Transaction implements Disposable {
     this.#database = database;
   }
 
-  /** Keeps what was written. If this throws, the transaction is still open. */
+  /** Keeps what was written. What this refuses is rolled back by the disposer. */
   commit(): void {
     this.#database.exec("commit");
   }

@@ -1,17 +1,17 @@
 /**
  * # Caches that let go
  *
- * A cache keyed by objects keeps all of them alive, in both languages. Python
- * has `WeakKeyDictionary`; TypeScript has `WeakMap`, which has no size and
- * cannot be looped over. Keep in it what you know about an object that somebody
- * else owns, and bound a cache that text is the key of.
+ * A dict or a `Map` keyed by objects keeps them alive. Python has
+ * `WeakKeyDictionary`; TypeScript has `WeakMap`, which has no size and cannot
+ * be looped over. Keep in it what you know about an object that somebody else
+ * owns, and bound a cache that text is the key of.
  *
- * **Trap:** A `Map` from objects to notes on them keeps each one until you
- * delete it.
+ * **Trap:** A `Map` from objects to notes on them keeps each until you delete
+ * it or drop the map.
  *
  * ## A key goes, and its value with it
  *
- * When nobody else has the user, the entry is gone. `keepsAlive` forces a
+ * When nobody else has the user, the entry goes. `keepsAlive` forces a
  * collection, and says whether the first object held the second.
  *
  * ```python

@@ -82,7 +82,7 @@
  * - a Gate closes at a `return`, a `break` and an error
  * - a missing `await` is refused, and throws where the `using` stands
  *
- * ## `Deno.exit()` releases nothing (silent)
+ * ## `Deno.exit()` runs no disposer (silent)
  *
  * Python's `sys.exit()` raises an exception, so `with` still releases.
  * `Deno.exit()` ends the program where it stands. Set `Deno.exitCode` instead,
