@@ -203,6 +203,16 @@ console.log(log.join());
         assertStringIncludes(await block.ended(), "stopped");
       });
     }
+    await test.step("edited, it still imports the files that it did", async () => {
+      await page.goto(served.url("projects/live-bindings.html"));
+      await block.press("Edit");
+      await block.figure.locator(".cm-focused").waitFor();
+      await page.keyboard.press("Control+End");
+      await page.keyboard.type("\nassertEquals(count, 1);");
+      await block.press("Run");
+      assertStringIncludes(await block.ended(), "✓ every assertion holds");
+      await page.goto(served.url("classes/ordinary-class.html"));
+    });
     await test.step("Escape leaves the editor, Tab indents in it", async () => {
       await block.write("1;");
       await page.keyboard.press("Home");

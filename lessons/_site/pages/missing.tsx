@@ -24,8 +24,7 @@ export function MissingPage(
           <h1>No such page</h1>
           <p class="lead">
             Nothing is kept under this address. The{" "}
-            <a href={to("index.html")}>contents</a>{" "}
-            list every lesson; the lessons are beside this page, too.
+            <a href={to("index.html")}>contents</a> list every lesson.
           </p>
         </header>
       </article>

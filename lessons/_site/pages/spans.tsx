@@ -54,12 +54,22 @@ function Span({ token, before }: { token: Token; before: string }): Child {
 function CodeSpan({ text }: { text: string }): Child {
   const { lessons, to } = useHere();
   const lesson = lessons.find(({ key }) => key === text);
-  if (!lesson) return <code>{text}</code>;
+  if (!lesson) return <code>{text.split(/( )/).map(whole)}</code>;
   return (
     <a href={to(addressOf(lesson.key))}>
       <Inline text={lesson.title} />
     </a>
   );
+}
+
+/** The length up to which a word is never broken: it fits a phone. */
+const short = 24;
+
+/** A word of code, in one piece where a hyphen would let it be broken. */
+function whole(word: string): Child {
+  return word.includes("-") && word.length <= short
+    ? <span class="whole">{word}</span>
+    : word;
 }
 
 function Link({ href, children }: { href: string; children: Child }): Child {
