@@ -2,9 +2,9 @@
  * # Operators stay as they are
  *
  * A Python class gets `+`, `<` and `==` from `__add__`, `__lt__` and `__eq__`.
- * In TypeScript they work on numbers, text and bigints: of two of your objects
- * the compiler refuses `+`, and lets `<` by. Write `plus`, `compare` and
- * `equals`.
+ * In TypeScript they work on numbers, text and bigints; between two of your
+ * objects the compiler refuses `+`, and lets `<` by. Write `plus`, `compare`
+ * and `equals`.
  *
  * **Trap:** `a < b` compiles for two objects of a class and, as a rule,
  * compares their texts.

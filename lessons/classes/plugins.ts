@@ -139,9 +139,9 @@ export const shipped: URL = new URL("plugins/exporters/", import.meta.url);
 
 /**
  * Imports the `.ts` files of `folder`, a URL that ends in `/`, one after
- * another in the order of their names, so that each can register itself.
- * Returns what was thrown by each file that failed; what such a file had
- * registered is forgotten. Needs read permission for the folder.
+ * another in the order of their names. Each can then register itself. Returns
+ * what was thrown by each file that failed; what such a file had registered is
+ * forgotten. Needs read permission for the folder.
  *
  * @throws {Deno.errors.NotFound} if there is no such folder.
  */

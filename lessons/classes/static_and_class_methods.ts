@@ -61,8 +61,8 @@
  * ## In practice
  *
  * A function that needs neither `this` nor a `#private` field stands beside the
- * class, exported by its module, as many a static method of Python could. Write
- * `static` for another way to construct, as `Array.from` is.
+ * class, exported by its module. Write `static` for another way to construct,
+ * as `Array.from` is.
  *
  * ## A count kept through `this` (silent)
  *

@@ -119,7 +119,8 @@ import { assertEquals, assertThrows } from "@std/assert";
 /**
  * Opens what these names stand for, and hands all of it to the caller.
  *
- * @throws what `open` throws; what was opened before is then closed.
+ * @throws what `open` throws, once what was opened before is closed; if closing
+ * throws too, a `SuppressedError` of both.
  */
 export function openAll(
   open: (name: string) => Disposable,
