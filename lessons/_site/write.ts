@@ -24,7 +24,9 @@ export async function writeSite(
   { target, drafts }: Folders,
 ): Promise<void> {
   Deno.mkdirSync(drafts, { recursive: true });
+  removeLeft(drafts);
   const draft = Deno.makeTempDirSync({ dir: drafts });
+  const lock = lockIn(draft);
   const stop = () => {
     removeQuietly(draft);
     removeIfEmpty(drafts);
@@ -36,6 +38,7 @@ export async function writeSite(
     swap(join(draft, "site"), target, join(draft, "before"));
   } finally {
     Deno.removeSignalListener("SIGINT", stop);
+    lock.close();
     removeQuietly(draft);
     removeIfEmpty(drafts);
   }
@@ -76,6 +79,30 @@ function moveIfThere(from: string, to: string): void {
     Deno.renameSync(from, to);
   } catch (error) {
     if (!(error instanceof Deno.errors.NotFound)) throw error;
+  }
+}
+
+/** Says that a draft is being written: the lock ends with its process. */
+function lockIn(draft: string): Deno.FsFile {
+  const lock = Deno.createSync(join(draft, "lock"));
+  lock.lockSync(true);
+  return lock;
+}
+
+/** Removes the drafts whose process was killed. */
+function removeLeft(drafts: string): void {
+  for (const { name } of Deno.readDirSync(drafts)) {
+    const draft = join(drafts, name);
+    if (isLeft(draft)) removeQuietly(draft);
+  }
+}
+
+function isLeft(draft: string): boolean {
+  try {
+    using lock = Deno.openSync(join(draft, "lock"), { write: true });
+    return lock.tryLockSync(true);
+  } catch {
+    return false; // it has no lock yet, or is gone
   }
 }
 

@@ -72,3 +72,17 @@ Deno.test(
     assertEquals(place.names(), ["site"]);
   },
 );
+
+Deno.test("the draft of a build that was killed is removed, another's is not", {
+  ignore,
+}, async () => {
+  await using place = new Place();
+  for (const name of ["killed", "other"]) {
+    Deno.mkdirSync(`${place.drafts}/${name}`, { recursive: true });
+    Deno.writeTextFileSync(`${place.drafts}/${name}/lock`, "");
+  }
+  using lock = Deno.openSync(`${place.drafts}/other/lock`, { write: true });
+  lock.lockSync(true);
+  await writeSite(one, place);
+  assertEquals(place.names(place.drafts), ["other"]);
+});
