@@ -3,7 +3,7 @@
  *
  * Python beside TypeScript on Deno, both executed. Each lesson takes one Python
  * habit: what to write instead, what bites, and where the mistake will show. Look
- * up a phrase at the end of this page, or read the chapters in order.
+ * up a phrase in the phrasebook, or read the chapters in order.
  *
  * In ten minutes: [equality](./values/equality.ts), [truth](./values/truth.ts),
  * [`self` and `this`](./classes/self.ts), and when

@@ -211,6 +211,13 @@ console.log(log.join());
       await page.keyboard.type("\nassertEquals(count, 1);");
       await block.press("Run");
       assertStringIncludes(await block.ended(), "✓ every assertion holds");
+    });
+    await test.step("a change takes back what a run said", async () => {
+      await block.figure.locator(".cm-content").press("Control+End");
+      await page.keyboard.type(" ");
+      const said = await block.ended();
+      assertStringIncludes(said, "changed since this run");
+      assertEquals(said.includes("✓"), false);
       await page.goto(served.url("classes/ordinary-class.html"));
     });
     await test.step("Escape leaves the editor, Tab indents in it", async () => {

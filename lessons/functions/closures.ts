@@ -12,7 +12,8 @@
  * ## A loop makes a variable each time round
  *
  * Python's `i=i` copies the value into a parameter, which a caller can fill by
- * mistake. In TypeScript there is nothing to copy: `let` and `const` will do.
+ * mistake. Here there is nothing to copy: each round's variable is new. With
+ * `let` it starts from what the round before left, so that `i++` can count.
  *
  * ```python
  * late = [lambda: i for i in range(3)]

@@ -72,6 +72,9 @@
  *
  * ## A folder cannot be imported (throws)
  *
+ * Written as `import … from`, it stops the program before its first line. So
+ * does a file without its ending, or without the `./` in front.
+ *
  * ```ts deno
  * import { assertRejects } from "@std/assert";
  *

@@ -9,7 +9,8 @@
  *
  * ## The first row that fits
  *
- * The ratios are bounds: the benches below print as much or more, on two cores.
+ * The benches below print these ratios or more, on two cores with nothing else
+ * to do.
  *
  * | a task that | write | at least | lesson |
  * | --- | --- | --- | --- |

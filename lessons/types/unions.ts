@@ -11,6 +11,9 @@
  *
  * ## Objects with a tag
  *
+ * The tag is a field with another text in each type of object. In a case of
+ * the `switch` the compiler knows the other fields.
+ *
  * ```python
  * from dataclasses import dataclass
  *

@@ -67,7 +67,7 @@
  * ## Spread forgets the class (refused)
  *
  * It copies fields into a plain object. The compiler knows that methods are
- * gone.
+ * gone. It misses one that every object has, such as `toString`.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";

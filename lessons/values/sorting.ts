@@ -9,8 +9,8 @@
  *
  * ## A comparison instead of a key
  *
- * It returns less than 0, 0, or more. `||` goes on to the next key where two
- * are level.
+ * The comparison returns less than 0 where `a` comes first, more than 0 where
+ * `b` does, and 0 where they are level. `||` then goes on to the next key.
  *
  * ```python
  * people = [("Bob", 36), ("Ann", 36), ("Cid", 7)]
@@ -44,7 +44,7 @@
  *
  * ## In practice
  *
- * Texts for people have an order of their own. Make one `Intl.Collator` for
+ * Names and words sort by the rules of a language. Make one `Intl.Collator` for
  * their language, and hand over its `compare`. `sortBy` of `@std/collections`,
  * which `deno add jsr:@std/collections` brings, takes a key as `sorted` does: a
  * number, a text or a date.
@@ -95,7 +95,17 @@
  * assertEquals(numbers, [1, 3]);
  * ```
  *
- * ## True is no comparison (refused)
+ * ## A key is taken for a comparison (silent)
+ *
+ * It is called with one argument too many, and its result says how two compare.
+ *
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ *
+ * assertEquals([36, 7, 12].toSorted((age) => age), [36, 7, 12]);
+ * ```
+ *
+ * ## A boolean is refused as a comparison (refused)
  *
  * ```ts
  * import { assertEquals } from "@std/assert";

@@ -37,6 +37,8 @@ export interface EditorOptions {
   run(): void;
   /** Goes elsewhere: Escape. */
   leave(): void;
+  /** Hears of each change. */
+  changed(): void;
 }
 
 /** An editor that is open. */
@@ -72,7 +74,7 @@ export function openEditor(options: EditorOptions): Editor {
 }
 
 function extensions(
-  { language, label, run, leave }: EditorOptions,
+  { language, label, run, leave, changed }: EditorOptions,
 ): Extension[] {
   const isPython = language === "python";
   const act = (action: () => void) => () => (action(), true);
@@ -87,6 +89,9 @@ function extensions(
     failing,
     look,
     EditorView.contentAttributes.of({ "aria-label": label }),
+    EditorView.updateListener.of((update) => {
+      if (update.docChanged) changed();
+    }),
     keymap.of([
       { key: "Mod-Enter", run: act(run) },
       { key: "Escape", run: act(leave) },

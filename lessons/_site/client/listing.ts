@@ -99,6 +99,9 @@ export class Listing {
       source: this.#source,
       run: () => void this.run(),
       leave: () => this.#run.focus(),
+      changed: () => {
+        if (!this.#running) this.#report.outdated();
+      },
     });
     this.#code.hidden = true;
     this.#code.after(editor.element);

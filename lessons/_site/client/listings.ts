@@ -99,7 +99,7 @@ function summaryOf(runnable: number): string {
     ? `${runnable} of ${runnable + others} run`
     : "All run";
   const python = document.querySelector(".py[data-run]") !== null;
-  return `${which} in this page.${
+  return `${which} in this page; no types are checked here.${
     python ? " The first Python cell loads CPython, 6 MB." : ""
   }`;
 }

@@ -48,6 +48,11 @@ export class Report {
     this.#say("", stage, ...(bar ? [bar] : []));
   }
 
+  /** Says, where a run has left a word, that the code is another by now. */
+  outdated(): void {
+    if (this.#state.textContent) this.#say("", "changed since this run");
+  }
+
   /** Says that a run was stopped. */
   stopped(): void {
     this.#say("", "stopped");

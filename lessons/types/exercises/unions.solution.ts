@@ -5,7 +5,8 @@
  * Run it with `deno test lessons/types/exercises/unions.ts`.
  *
  * @example Hint
- * Declare what `price()` returns, and the compiler says what is missing.
+ * Declare what `price()` returns: an editor, or the command above, then says
+ * what is missing. (A browser checks no types.)
  *
  * @module
  */
