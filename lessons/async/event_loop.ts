@@ -54,8 +54,9 @@
  * ## A list of promises is under way already (silent)
  *
  * Python runs a list of coroutines in the order in which you await them. In a
- * list of promises, `b` has started before `a` has ended. (`await null` stands
- * for work that waits: it [lets the others run](./turns.ts).)
+ * list of promises, `b` has started before `a` has ended. Should `b` fail while
+ * `a` is awaited, [nobody catches that](./unawaited.ts). Here `await null`
+ * stands for work that waits.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -75,8 +76,10 @@
  *
  * ## In practice
  *
- * Keep a job that should start later as a function, `() => load("a")`.
- * `inTurn` calls each when the one before has ended:
+ * To load one after another, write the call in the loop:
+ * `for (const name of names) await load(name)`. To load all together, hand the
+ * promises to [`Promise.all`](./io_bound.ts). Keep a job that should start
+ * later as a function, `() => load("a")`:
  *
  * ```ts
  * import { assertEquals } from "@std/assert";

@@ -11,7 +11,7 @@
  * ## What is not there is `undefined`
  *
  * A key, an index, an argument, a result: none raises. `?.` stops at what is
- * missing.
+ * missing; each step that may be missing needs its own.
  *
  * ```python
  * user = {"name": None}
@@ -30,6 +30,7 @@
  * assertEquals(user.city, undefined);
  * assertEquals(user.city ?? "nowhere", "nowhere");
  * assertEquals(user.city?.toUpperCase(), undefined);
+ * assertEquals([user.name == null, user.city == null], [true, true]);
  * ```
  *
  * - ?. skips the rest of its chain, and the arguments in it
@@ -86,7 +87,7 @@
  *
  * ## Your turn
  *
- * Let `city()` name the city of each user, and of none:
+ * Let `city()` answer where the user, the address or the city is missing:
  * `deno test lessons/values/exercises/nothing.ts` says when it is right.
  *
  * ## See also

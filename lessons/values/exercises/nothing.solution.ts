@@ -5,8 +5,8 @@
  * Run it with `deno test lessons/values/exercises/nothing.ts`.
  *
  * @example Hint
- * Each step of the chain may be missing. One mark stops at what is missing,
- * another stands in for it.
+ * `as` claims what is not so: without it the compiler names what can be
+ * missing. One mark stops at that, another stands in for it.
  *
  * @module
  */
