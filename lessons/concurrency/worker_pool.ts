@@ -12,7 +12,8 @@
  * ## The same `map`
  *
  * Where Python names the function, TypeScript names the module that exports it.
- * `await using` ends the Workers with the block, as `with` ends the processes:
+ * `await using` ends the Workers with the block, as `with` ends the processes.
+ * With `const` they wait for more, and the program does not end.
  *
  * ```python native
  * from multiprocessing import Pool

@@ -10,7 +10,8 @@
  *
  * ## An import names a file
  *
- * By custom a package has one `mod.ts`, which says what it shows.
+ * What a file does not `export` is seen in that file alone. By custom a package
+ * has one `mod.ts`, which exports what others may use.
  *
  * ```python
  * import sys, tempfile
@@ -50,8 +51,8 @@
  * ## In practice
  *
  * Give a package one `mod.ts` for those outside. Inside it, import the file
- * that you mean: a `mod.ts` runs all that it shows. `deno info main.ts` prints
- * who imports whom.
+ * that you mean: a `mod.ts` runs all that it exports from. `deno info main.ts`
+ * prints who imports whom.
  *
  * A file that is run as well as imported asks `import.meta.main`, which is
  * `__name__ == "__main__"`:

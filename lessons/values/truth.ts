@@ -58,6 +58,8 @@
  *
  * ## An empty list is true (silent)
  *
+ * So is an object that serves as a dict: ask for `Object.keys(counts).length`.
+ *
  * ```ts
  * import { assertEquals } from "@std/assert";
  *
