@@ -105,7 +105,7 @@
  * assertEquals([36, 7, 12].toSorted((age) => age), [36, 7, 12]);
  * ```
  *
- * ## A boolean is refused as a comparison (refused)
+ * ## A boolean is no comparison (refused)
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
