@@ -3,9 +3,9 @@
  *
  * @module
  */
-import { unescape } from "./xml.ts";
 import { fileURLToPath } from "node:url";
 import type { Problem } from "./problem.ts";
+import { unescape } from "./xml.ts";
 
 /** A name that a module exports. */
 export interface Export {
@@ -118,8 +118,14 @@ export async function testsOf(
   const lister = fileURLToPath(new URL("./lister.mts", import.meta.url));
   const { success, stdout, stopped } = await deno(
     [
-      ...["test", "--no-prompt", "--no-check", "--reporter=junit"],
-      ...["--filter=/^$/", `--allow-read=${fileURLToPath(at)}`, lister, "--"],
+      "test",
+      "--no-prompt",
+      "--no-check",
+      "--reporter=junit",
+      "--filter=/^$/",
+      `--allow-read=${fileURLToPath(at)}`,
+      lister,
+      "--",
       ...paths.map((path) => new URL(path, at).href),
     ],
     at,
@@ -217,7 +223,9 @@ async function deno(
   clearTimeout(clock);
   const text = new TextDecoder();
   return {
-    ...{ success, stopped: stop.signal.aborted },
-    ...{ stdout: text.decode(stdout), stderr: text.decode(stderr) },
+    success,
+    stopped: stop.signal.aborted,
+    stdout: text.decode(stdout),
+    stderr: text.decode(stderr),
   };
 }

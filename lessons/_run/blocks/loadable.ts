@@ -62,7 +62,9 @@ export class Pages {
     this.#files = files;
     const faults = [...files.values()].flatMap(({ faults }) => faults);
     return {
-      ...{ files: [...files.keys()], imports: copies.imports, blocks },
+      files: [...files.keys()],
+      imports: copies.imports,
+      blocks,
       faulty: new Set(faults.map(({ path, line }) => `${path}:${line}`)),
     };
   }
