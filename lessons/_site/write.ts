@@ -49,9 +49,9 @@ async function fill(folder: string, site: Site): Promise<void> {
   for (const path of folders) {
     Deno.mkdirSync(join(folder, path), { recursive: true });
   }
-  await Promise.all(
-    [...site].map(([path, content]) => writeFile(join(folder, path), content)),
-  );
+  for (const [path, content] of site) {
+    await writeFile(join(folder, path), content);
+  }
 }
 
 function writeFile(file: string, content: Content): Promise<void> {

@@ -43,8 +43,8 @@ export class Served implements AsyncDisposable {
 
   /** Builds the site and starts a browser. */
   static async start(): Promise<Served> {
-    const [site, browser] = await Promise.all([built ??= build(), launch()]);
-    return new Served(new Map(site), browser);
+    const site = await (built ??= build());
+    return new Served(new Map(site), await launch());
   }
 
   /** The address of a page. */
