@@ -11,7 +11,8 @@
  * ## Hand over an arrow function
  *
  * The dot finds the method and does not tie it to the object. An arrow function
- * that makes the call keeps the two together.
+ * that makes the call keeps the two together. (`readonly rate` as a parameter of
+ * the constructor [makes the field](ordinary_class.ts), and fills it.)
  *
  * ```python
  * class Exchange:
@@ -48,9 +49,11 @@
  * ## In practice
  *
  * Write plain methods, and an arrow function where you hand one over: it also
- * says which arguments pass. Where a method is handed over more than called,
- * write it as a field (below). The rule `unbound-method` of typescript-eslint
- * finds what the compiler lets by.
+ * says which arguments pass. In other people's code you will meet
+ * `euros.convert.bind(euros)`, a function tied to its object, as Python's bound
+ * method is. A method that is handed over more than called may be a field
+ * (below). The rule `unbound-method` of typescript-eslint finds what the
+ * compiler lets by.
  *
  * ## A method handed over bare (throws)
  *
@@ -113,7 +116,7 @@
  *
  * ## Your turn
  *
- * `countTwice()` hands a method over and loses the counter. Mend it:
+ * `listen()` hands a method to a button, and the counter stays at 0. Mend it:
  * `deno test lessons/classes/exercises/self.ts`
  *
  * ## See also

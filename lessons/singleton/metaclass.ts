@@ -123,7 +123,7 @@
  *
  * - [Python: customising class creation](https://docs.python.org/3/reference/datamodel.html#metaclasses)
  * - [ECMA-262: `[[Construct]]` of a `Proxy`](https://tc39.es/ecma262/#sec-proxy-object-internal-methods-and-internal-slots-construct-argumentslist-newtarget)
- * - [TC39: class decorators](https://github.com/tc39/proposal-decorators#class-decorators)
+ * - [TC39: class decorators](https://github.com/tc39/proposal-decorators#classes)
  *
  * @module
  */

@@ -65,8 +65,10 @@
  *
  * ## In practice
  *
- * For a set of words write the list once, and take the type from it. A
- * TypeScript `enum` is seldom needed.
+ * For a set of words write the list once, not an `enum`. Without `as const` it
+ * is a `string[]`; with it the compiler keeps each word. In a type,
+ * `typeof colours[number]` means that of its items, `"red" | "green"`. And
+ * `text is Colour` says what `true` proves: a [guard](./narrowing.ts).
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -84,7 +86,9 @@
  * ## A case forgotten, and no return type (silent)
  *
  * The compiler then takes `undefined` for one of the results. Where the
- * declared type has no `undefined`, it refuses.
+ * declared type has no `undefined`, it refuses. A function that returns nothing
+ * needs a last case for that: `default: light satisfies never` is refused as long
+ * as another is missing.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -97,7 +101,6 @@
  *       return true;
  *   }
  * };
- * assertEquals(stop("green"), undefined);
  *
  * // @ts-expect-error TS2366: Function lacks ending return statement
  * function halt(light: Light): boolean {
@@ -106,14 +109,15 @@
  *       return true;
  *   }
  * }
- * assertEquals(halt("red"), true);
+ * assertEquals([halt("red"), stop("green")], [true, undefined]);
  * ```
  *
+ * - satisfies never refuses a forgotten case where nothing is returned
  * - never stands for a case that cannot be, as assert_never does
  *
  * ## Your turn
  *
- * Add a third kind of parcel, and let the compiler say where:
+ * Have the compiler find the parcel that two functions forgot:
  * `deno test lessons/types/exercises/unions.ts` says when it is right.
  *
  * ## See also
@@ -145,6 +149,23 @@ Deno.test("a table with a row for each tag is complete or refused", () => {
   // @ts-expect-error TS2741: Property 'amber' is missing
   const short: Record<Light, number> = { red: 30, green: 20 };
   assertEquals(Object.keys(short), ["red", "green"]);
+});
+
+Deno.test("satisfies never refuses a forgotten case where nothing is returned", () => {
+  const seen: Light[] = [];
+  const look = (light: Light): void => {
+    switch (light) {
+      case "red":
+      case "green":
+        seen.push(light);
+        break;
+      default:
+        // @ts-expect-error TS1360: Type '"amber"' does not satisfy the expected type 'never'
+        light satisfies never;
+    }
+  };
+  look("amber");
+  assertEquals(seen, []);
 });
 
 Deno.test("never stands for a case that cannot be, as assert_never does", () => {

@@ -1,12 +1,14 @@
 /**
- * A shop sends letters and boxes, and now tubes, whose price is 4. Somebody
- * added them to the type, and forgot `price()`. The compiler said nothing.
+ * A shop sends letters and boxes, and now tubes, too. `price()` and `days()`
+ * forgot them, and the compiler said nothing: it calls the directive above
+ * `days()` unused. Have it refuse both. Then let a tube cost 4, and leave
+ * `days()` refused.
  *
  * Run it with `deno test lessons/types/exercises/unions.ts`.
  *
  * @example Hint
- * Declare what `price()` returns: an editor, or the command above, then says
- * what is missing. (A browser checks no types.)
+ * What does each of the two return? Once a function says so, the compiler finds
+ * the case that is missing. (A browser checks no types.)
  *
  * @module
  */
@@ -26,8 +28,23 @@ export function price(parcel: Parcel) {
   }
 }
 
+// @ts-expect-error TS2366: Function lacks ending return statement
+export function days(parcel: Parcel) {
+  switch (parcel.kind) {
+    case "letter":
+      return 2;
+    case "box":
+      return 5;
+  }
+}
+
 Deno.test("price() knows every kind of parcel", () => {
   assertEquals(price({ kind: "letter" }), 1);
   assertEquals(price({ kind: "box", weight: 3 }), 6);
   assertEquals(price({ kind: "tube" }), 4, "no case returned anything");
+});
+
+Deno.test("days() knows letters and boxes", () => {
+  assertEquals(days({ kind: "letter" }), 2);
+  assertEquals(days({ kind: "box", weight: 3 }), 5);
 });

@@ -1,12 +1,13 @@
 /**
  * `city()` names a user's city in capitals, or "NOWHERE" where there is no
- * user, no address or no city. It throws for all three.
+ * user, no address or no city. It throws for all three. The compiler refuses
+ * it for two of them, and believes that the user is there.
  *
  * Run it with `deno test lessons/values/exercises/nothing.ts`.
  *
  * @example Hint
- * `as` claims what is not so: without it the compiler names what can be
- * missing. One mark stops at that, another stands in for it.
+ * One mark stops at what is missing, another stands in for it. `!` and `as`
+ * quiet the compiler, and the test still throws.
  *
  * @module
  */
@@ -17,7 +18,8 @@ export interface User {
 }
 
 export function city(users: User[], index: number): string {
-  return users[index]?.address?.city?.toUpperCase() ?? "NOWHERE";
+  const user = users[index];
+  return user?.address?.city?.toUpperCase() ?? "NOWHERE";
 }
 
 Deno.test("city() has an answer for everything that is missing", () => {
