@@ -5,9 +5,27 @@
  * habit: what to write instead, what bites, and where the mistake will show. Look
  * up a phrase in the phrasebook, or read the chapters in order.
  *
- * In ten minutes: [equality](./values/equality.ts), [truth](./values/truth.ts),
+ * New to TypeScript, begin with [how to read it](./values/reading.ts). In ten
+ * minutes: [equality](./values/equality.ts), [truth](./values/truth.ts),
  * [`self` and `this`](./classes/self.ts), and when
  * [`async` starts](./async/event_loop.ts).
+ *
+ * ## How to read a page
+ *
+ * [Reading TypeScript](./values/reading.ts) says what `=>`, `?.`, `??` and the
+ * other signs mean. CPython runs each Python block by itself and prints what
+ * stands under it. Deno runs each TypeScript block, with what its lesson exports
+ * in scope; an assertion says what comes out. `// @ts-expect-error TS2365: …` says
+ * that the compiler refuses the next line, and in which words. The list items
+ * under a block are names of tests in the same file, which prove more. A heading
+ * ends in a word where a Python habit goes wrong:
+ *
+ * | word | who says so |
+ * | --- | --- |
+ * | refused | the compiler, or `deno lint` |
+ * | throws | the first run |
+ * | silent | nobody |
+ * | slow | nobody; it is right, and costs time or memory |
  *
  * ## From nothing
  *
@@ -42,26 +60,12 @@
  * | `pdb` | `deno run --inspect-brk`, and the debugger of a browser |
  * | `print()`, `input()`, `sys.argv` | `console.log()`, `prompt()`, `Deno.args` |
  *
- * ## How to read a page
- *
- * CPython runs each Python block by itself and prints what stands under it.
- * Deno runs each TypeScript block, with what its lesson exports in scope; an
- * assertion says what comes out. `// @ts-expect-error TS2365: …` says that the
- * compiler refuses the next line, and in which words. The list items under a
- * block are tests that prove more. A heading ends in a word where a Python habit
- * goes wrong:
- *
- * | word | who says so |
- * | --- | --- |
- * | refused | the compiler, or `deno lint` |
- * | throws | the first run |
- * | silent | nobody |
- * | slow | nobody; it is right, and costs time or memory |
- *
  * ## Values
  *
  * What a variable holds.
  *
+ * - [Reading TypeScript](./values/reading.ts): `(n) => { n > 4 }` returns
+ *   `undefined`: after a brace write `return`.
  * - [Numbers](./values/numbers.ts): `-7 % 3` is -1, so an index made with `%`
  *   can miss its list.
  * - [`bigint`](./values/whole_numbers.ts): `JSON.parse` may turn an id past 2
@@ -304,6 +308,9 @@
  *
  * | Python | TypeScript | lesson |
  * | --- | --- | --- |
+ * | `lambda n: n > 4`, `Callable[[int], bool]` | `(n) => n > 4`, `(n: number) => boolean` | `values/reading` |
+ * | `def f(unit: str = "p") -> str:` | `function f(unit = "p"): string {` | `values/reading` |
+ * | `assert a == b` | `assertEquals(a, b)` of `@std/assert` | `values/reading` |
  * | `a // b`, `a % b` | `Math.floor(a / b)`, a `mod` function | `values/numbers` |
  * | `max(xs)`, `sum(xs)` | `Math.max(...xs)`, `reduce` from 0 | `values/numbers` |
  * | `int` of any length | `bigint`, as in `10n ** 20n` | `values/whole-numbers` |

@@ -1,0 +1,160 @@
+/**
+ * # Reading TypeScript
+ *
+ * Most of TypeScript reads like Python in braces. A few dozen signs do not, and
+ * the next pages use them without a word. Here is one program twice, then its
+ * signs in the order in which they stand.
+ *
+ * **Trap:** `(n) => { n > 4 }` returns `undefined`: after a brace write `return`.
+ *
+ * ## One program, twice
+ *
+ * ```python
+ * class Item:
+ *     def __init__(self, name: str, price: int):
+ *         self.name = name
+ *         self._price = price
+ *
+ *     def label(self, unit: str = "p") -> str:
+ *         return f"{self.name} {self._price}{unit}"
+ *
+ * lines: list[str] = []
+ * for item in [Item("fig", 3), Item("pear", 5)]:
+ *     lines.append(item.label())
+ * assert lines == ["fig 3p", "pear 5p"]
+ * is_short = lambda line: len(line) < 7
+ * print([line for line in lines if is_short(line)])
+ * ```
+ *
+ * ```text
+ * ['fig 3p']
+ * ```
+ *
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ *
+ * class Item {
+ *   #price: number;
+ *
+ *   constructor(readonly name: string, price: number) {
+ *     this.#price = price;
+ *   }
+ *
+ *   label(unit = "p"): string {
+ *     return `${this.name} ${this.#price}${unit}`;
+ *   }
+ * }
+ *
+ * const lines: string[] = [];
+ * for (const item of [new Item("fig", 3), new Item("pear", 5)]) {
+ *   lines.push(item.label());
+ * }
+ * assertEquals(lines, ["fig 3p", "pear 5p"]);
+ * const isShort = (line: string) => line.length < 7;
+ * assertEquals(lines.filter(isShort), ["fig 3p"]);
+ * ```
+ *
+ * - label() writes another unit if it is given one
+ * - #price is out of reach for code outside of the class
+ *
+ * ## Sign by sign
+ *
+ * - `import { … }` takes what another file [exports](../projects/modules_and_packages.ts).
+ * - `function` is `def`. Braces hold what Python indents; `;` ends a statement.
+ * - `price: number` gives a type, Python's `float`, and `): string` the result's.
+ *   `string[]` is `list[str]`. The compiler checks types, then [erases them](../types/erased.ts).
+ * - `constructor` is `__init__`, `this` is `self`, and `#price` is private.
+ *   `readonly name` makes a [field](../classes/ordinary_class.ts) of the argument.
+ * - `unit = "p"` is a [default](../functions/defaults.ts) and gives the type;
+ *   `unit?: string` may be left out, and is then [`undefined`](./nothing.ts), a `None`.
+ * - Backticks make an [f-string](./strings.ts), with `${…}` for its `{…}`.
+ * - `const` gives a value a name for good; after `let` the name can be given anew.
+ * - `for (… of …)` is a [loop](./loops.ts), and `new` makes an object.
+ * - `assertEquals(a, b)` throws unless `a` and `b` hold the same.
+ * - `(n) => n + 1` is a `lambda`; the type `() => string` is `Callable[[], str]`.
+ *
+ * ## In practice
+ *
+ * On a page of this book, CPython runs the Python, and Deno each `ts` block, with
+ * what the file exports in scope. A list right under a block names tests of the
+ * same file, which prove more. A heading may end in where a Python habit shows:
+ *
+ * - refused: the compiler, or `deno lint`, says so.
+ * - throws: the first run ends in an error.
+ * - silent: nobody says so, and the result is not what you thought.
+ * - slow: nobody says so; it is right, and costs time or memory.
+ *
+ * ## Signs that come later
+ *
+ * The compiler refuses the line under `@ts-expect-error`, with the code TS18048
+ * and these words. The suite holds it to them, and runs the line.
+ *
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ *
+ * function first<T>(list: T[]): T | undefined { // T is any type; `|` is "or"
+ *   return list[0];
+ * }
+ * const word = first(["fig"]); // string | undefined
+ * // @ts-expect-error TS18048: 'word' is possibly 'undefined'
+ * assertEquals(word.length, 3);
+ * assertEquals(word?.length, 3); // undefined, if there is no word
+ * assertEquals(word ?? "none", "fig"); // "none", if there is no word
+ * assertEquals(word === "fig" ? 1 : 0, 1); // 1 if word == "fig" else 0
+ * assertEquals(Math.max(...[3, 5]), 5); // max(*[3, 5])
+ * assertEquals(await Promise.resolve(7), 7); // a promise, as a future in Python
+ * ```
+ *
+ * ## After a brace, only `return` answers (silent)
+ *
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ *
+ * assertEquals([3, 5].filter((n) => n > 4), [5]);
+ * assertEquals([3, 5].filter((n) => { n > 4; }), []);
+ * assertEquals([3, 5].filter((n) => { return n > 4; }), [5]);
+ * ```
+ *
+ * ## Your turn
+ *
+ * Mend `cheap()`: `deno test lessons/values/exercises/reading.ts`
+ *
+ * ## See also
+ *
+ * - [Equality](./equality.ts), [truth](./truth.ts), [unpacking](../flow/destructuring.ts)
+ * - [TypeScript: the handbook](https://www.typescriptlang.org/docs/handbook/intro.html)
+ * - [MDN: arrow functions](https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Functions/Arrow_functions)
+ * - [Python: `typing.Callable`](https://docs.python.org/3/library/typing.html#annotating-callable-objects)
+ *
+ * @module
+ */
+import { assertEquals } from "@std/assert";
+
+/** Something that is sold. */
+export class Item {
+  #price: number;
+
+  /** `price` is in whole pence. */
+  constructor(readonly name: string, price: number) {
+    this.#price = price;
+  }
+
+  /** Returns name and price, as in `fig 3p`. */
+  label(unit = "p"): string {
+    return `${this.name} ${this.#price}${unit}`;
+  }
+}
+
+Deno.test("label() writes another unit if it is given one", () => {
+  assertEquals(new Item("fig", 3).label(" cents"), "fig 3 cents");
+});
+
+Deno.test("undefined as the unit stands for the default", () => {
+  assertEquals(new Item("fig", 3).label(undefined), "fig 3p");
+});
+
+Deno.test("#price is out of reach for code outside of the class", () => {
+  const item: object = new Item("fig", 3);
+  assertEquals(Object.keys(item), ["name"]);
+  assertEquals(Reflect.get(item, "#price"), undefined);
+});
