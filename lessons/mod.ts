@@ -404,7 +404,6 @@
  * | `super().__init__(x)` | `super(x)`, before the first `this` | `classes/subclasses` |
  * | `super().pay()` | `super.pay()`, in a method marked `override` | `classes/subclasses` |
  * | `ABC`, `@abstractmethod` | `abstract class`, `abstract` before a method | `classes/abstract-classes` |
- * | `Protocol` | `interface` | `classes/abstract-classes` |
  * | `class User(Loud, Named)` | `class User extends Loud(Named)` | `classes/mixins` |
  * | `__str__`, for `str(x)` | `toString()`, for `${x}` | `classes/special-methods` |
  * | `__repr__`, at the prompt | `[Symbol.for("nodejs.util.inspect.custom")]()` | `classes/special-methods` |

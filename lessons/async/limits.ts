@@ -83,8 +83,8 @@
  *
  * ## A slice of promises is no limit (silent)
  *
- * Python's coroutines would wait to be awaited. These ten have started before
- * the first three are looked at:
+ * Python's coroutines would wait to be awaited. These ten
+ * [have started](./event_loop.ts) before the first three are looked at:
  *
  * ```ts
  * import { assertEquals } from "@std/assert";

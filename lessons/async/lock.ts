@@ -71,11 +71,12 @@
  *
  * ## In practice
  *
- * Try to need no lock: between two `await`s no other task of this thread runs,
- * so check and change there. Where a step must wait in the middle, take
- * `async-mutex`, or `navigator.locks.request("name", work)`, which keeps Workers
- * out as well. (Deno has it, its types do not: declare it.) A holder that asks
- * again waits for itself, as with `asyncio.Lock`.
+ * Try to need no lock: between two `await`s
+ * [no other task](../concurrency/interpreter_lock.ts) of this thread runs, so
+ * check and change there. Where a step must wait in the middle, take
+ * `async-mutex`, or `navigator.locks.request("name", work)`, which keeps
+ * Workers out as well. (Deno has it, its types do not: declare it.) A holder
+ * that asks again waits for itself, as with `asyncio.Lock`.
  *
  * ## Ten visits count as one (silent)
  *

@@ -58,7 +58,7 @@
  *
  * `forEach` ignores what its callback returns, and `filter` takes any promise
  * for true. Use a loop, or `Promise.all`. (The compiler does refuse
- * `if (save(1))`.)
+ * [`if (save(1))`](../values/truth.ts).)
  *
  * ```ts
  * import { assertEquals } from "@std/assert";

@@ -3,8 +3,8 @@
  *
  * Python's `ABC` lets you define an incomplete class, and refuses to make its
  * object. TypeScript's compiler refuses the class itself: `abstract` asks for a
- * method by inheritance, `implements` without it. Run `deno check` or
- * `deno test`, since `deno run` by itself checks no types.
+ * method by inheritance, `implements` without it. Run
+ * [`deno check`](../types/erased.ts): when the program runs, nobody asks.
  *
  * **Trap:** A concrete subclass without the abstract method is refused where it
  * is defined.
@@ -67,14 +67,14 @@
  *
  * ## In practice
  *
- * Ask for an interface first: any object that has the methods will do, as with
- * Python's `Protocol`. Write an abstract class where there is code to share, as
+ * Ask for [an interface](../types/shapes.ts) first, which is Python's
+ * `Protocol`. Write an abstract class where there is code to share, as
  * `describe` is.
  *
- * ## An interface asks for no base class
+ * ## `implements` asks for no base class
  *
- * `implements` has the compiler look for the methods where the class is defined.
- * Nothing is inherited. An object that does not name the interface fits as well.
+ * `implements` has the compiler look for the methods where the class is
+ * defined. Nothing is inherited.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -88,8 +88,8 @@
  *   }
  * }
  *
- * const sum = (a: Sized, b: Sized) => a.area() + b.area();
- * assertEquals(sum(new Tile(), { area: () => 5 }), 9);
+ * const sized: Sized = new Tile();
+ * assertEquals(sized.area(), 4);
  * ```
  *
  * - `implements` refuses a class without the method, and adds none

@@ -71,10 +71,10 @@
  * ## In practice
  *
  * Better still, a plugin exports its class and the host registers it: that has
- * no side effect, and is tested without a registry. `Promise.all` over the
- * imports would let timing decide who owns a name. A plugin has every
- * permission of the program: run one that you do not trust in a process of its
- * own, with fewer.
+ * no side effect, and is tested without a registry.
+ * [`Promise.all`](../async/io_bound.ts) over the imports would let timing
+ * decide who owns a name. A plugin has
+ * [every permission](../projects/permissions.ts) of the program.
  *
  * ## A plugin registers its own class
  *
@@ -101,8 +101,9 @@
  *
  * ## A second load registers nothing (silent)
  *
- * A module is kept once it has run. So a registry that was emptied stays empty,
- * and a file that was edited is not read again.
+ * A module is [kept](../singleton/module_scope.ts) once it has run. So a
+ * registry that was emptied stays empty, and a file that was edited is not read
+ * again.
  *
  * ```ts deno
  * import { assertEquals } from "@std/assert";

@@ -59,9 +59,10 @@
  *
  * ## `await` asks for `then` (silent)
  *
- * An object whose `then` is a function passes for a promise. If that function
- * calls nobody back, whoever awaits the object waits for good. A `return` from
- * an `async` function asks as well. Leave `then` unanswered.
+ * An object whose `then` is a function passes for
+ * [a promise](../async/event_loop.ts). If that function calls nobody back,
+ * whoever awaits the object waits for good. A `return` from an `async` function
+ * asks as well. Leave `then` unanswered.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";

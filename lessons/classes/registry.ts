@@ -87,7 +87,7 @@
  * ## A subclass without the decorator (silent)
  *
  * `User` is not told that `Admin` extends it. At the first `new Admin()` a
- * constructor can notice: `new.target` is the class that `new` was called on.
+ * constructor can notice, by [`new.target`](abstract_classes.ts).
  *
  * ```ts
  * import { assertEquals, assertThrows } from "@std/assert";

@@ -105,8 +105,6 @@
  * assertEquals(Deno.inspect(new ShownPurse(20, 10)), "Purse(20, 10)");
  * ```
  *
- * - JSON leaves out what is `#private`, unless `toJSON()` returns it
- *
  * ## Your turn
  *
  * A list of shelves prints as `[object Object]`. Mend it:

@@ -48,7 +48,6 @@
  * ```
  *
  * - a promise's callback waits for the job to end
- * - a timer waits for the callbacks of promises
  *
  * ## In practice
  *
@@ -128,19 +127,6 @@ Deno.test("a promise's callback waits for the job to end", async () => {
   const seen = Promise.resolve().then(() => steps);
   while (steps < 3) steps++;
   assertEquals(await seen, 3);
-});
-
-Deno.test("a timer waits for the callbacks of promises", async () => {
-  const log: string[] = [];
-  const fired = new Promise<void>((resolve) =>
-    setTimeout(() => resolve(void log.push("timer")))
-  );
-  for (let turn = 0; turn < 3; turn++) {
-    await null;
-    log.push("callback");
-  }
-  await fired;
-  assertEquals(log, ["callback", "callback", "callback", "timer"]);
 });
 
 Deno.test("a step without an await needs no lock, however many jobs do it", async () => {

@@ -57,10 +57,10 @@
  *
  * ## In practice
  *
- * Send messages, as [`Pool.map`](./worker_pool.ts) does, and share bytes only for
- * a flag, a counter or a great many numbers. `Atomics.add` takes at least 10 times
- * as long as `count[0]++`, a mutex at least 100 times. To await, take
- * [`navigator.locks`](../async/lock.ts): they keep Workers out as well.
+ * Send messages, as [`Pool.map`](./worker_pool.ts) does, and share bytes only
+ * for a flag, a counter or a great many numbers. `Atomics.add` takes at least
+ * 10 times as long as `count[0]++`, a mutex at least 100 times. To await, take
+ * [`navigator.locks`](../async/lock.ts).
  *
  * ```bench
  * deno task bench mutex

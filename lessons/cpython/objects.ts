@@ -8,7 +8,8 @@
  * ## What is counted, and what collected
  *
  * - "At zero references an object becomes eligible for collection." It is freed
- *   there and then. What waits is a cycle, whose counts stay above zero.
+ *   [there and then](../resources/garbage_collection.ts). What waits is a
+ *   cycle, whose counts stay above zero.
  * - "Every object is counted." Since 3.12 the count of `None` stands still.
  * - "The collector traces from the roots." Within a set of objects it subtracts
  *   the references that they have to each other, and keeps what has a count left.

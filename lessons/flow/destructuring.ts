@@ -89,7 +89,8 @@
  * ## A default is not for `null` (silent)
  *
  * `row.get("name", "anonymous")` hands out a `None` that is stored, and so does
- * a pattern. To replace both, write `??` after it.
+ * a pattern, as [a parameter](../functions/defaults.ts) does. To replace both,
+ * write `??` after it.
  *
  * ```python
  * row = {"name": None}

@@ -58,8 +58,8 @@
  * assertEquals(lengths.get(1) ?? 31, 31);
  * ```
  *
- * Keep `switch` for a tag, such as `event.type`. Put a case that declares a
- * variable in braces: the cases of a `switch` are one scope.
+ * Keep `switch` for [a tag](../types/unions.ts), such as `event.type`. Put a
+ * case that declares a variable in braces: all cases are one scope.
  *
  * ## A case runs into the next (refused)
  *

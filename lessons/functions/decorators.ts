@@ -86,9 +86,9 @@
  *
  * ## A wrapper that does not wait (silent)
  *
- * An async function that awaits returns a promise, a value still to come,
- * before its work is done. This wrapper stops too early; `after` awaits the
- * promise first.
+ * An async function that awaits returns [a promise](../async/event_loop.ts), a
+ * value still to come, before its work is done. This wrapper stops too early;
+ * `after` awaits the promise first.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";

@@ -88,8 +88,9 @@
  *
  * ## A failure that stays (silent)
  *
- * Cache the promise of a slow answer, and all who wait share one call. But a
- * promise that was rejected is a result like any other. `cached` drops it:
+ * Cache [the promise](../async/event_loop.ts) of a slow answer, and all who
+ * wait share one call. But a promise that was rejected is a result like any
+ * other. `cached` drops it:
  *
  * ```ts
  * import { assertEquals, assertRejects } from "@std/assert";

@@ -42,8 +42,8 @@
  * ## In practice
  *
  * Forward a call with `...args`, as a [decorator](./decorators.ts) does. Where
- * there may be many values, take the array itself. No parameter may follow
- * `...args`, so what Python lists behind `*args` comes before it.
+ * there may be many values, take the array itself. What Python lists behind
+ * `*args` comes before `...args`.
  *
  * ## A wrong argument, forwarded (refused)
  *

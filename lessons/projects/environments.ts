@@ -79,8 +79,8 @@
  * ## One program may hold two versions (silent)
  *
  * Python keeps one module for a name, so one version must suit all. In Deno
- * another version is another module: two packages each get their own, and their
- * objects differ.
+ * another version is [another module](../singleton/module_scope.ts): two
+ * packages each get their own, and their objects differ.
  *
  * ```ts deno
  * import { assertEquals } from "@std/assert";

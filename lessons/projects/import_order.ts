@@ -11,7 +11,8 @@
  *
  * ## What can wait takes `import()`
  *
- * It runs its module at the first call, and gives the same module ever after.
+ * It runs its module at the first call, and gives
+ * [the same module](../singleton/module_scope.ts) ever after.
  *
  * ```python
  * import sys

@@ -58,8 +58,8 @@
  *
  * CPython counts references, so `del` frees there and then. V8 traces what can
  * be reached, when it needs room. A `WeakRef` keeps what it refers to until the
- * current turn of the event loop is over. `collect` waits for that, and forces
- * V8 to look.
+ * current [turn](../async/turns.ts) of the event loop is over. `collect` waits
+ * for that, and forces V8 to look.
  *
  * ```python
  * import gc, weakref

@@ -11,8 +11,7 @@
  *
  * ## A getter makes it at first use
  *
- * `shared` says openly that nothing new is made. `#made` cannot be reached from
- * outside the class; Python's `_made` is a request:
+ * `shared` says openly that the object may be an old one:
  *
  * ```python
  * class Dispenser:

@@ -69,7 +69,8 @@
  * | pool | an executor | one pool of Workers | `concurrency/worker-pool` |
  *
  * Where the one object only saves passing an argument, pass the argument. For
- * settings of many kinds take a schema library, such as `zod`.
+ * settings of many kinds take [a schema library](../types/outside_data.ts),
+ * such as `zod`.
  *
  * ## One owner closes it for all (throws)
  *

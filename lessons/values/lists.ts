@@ -2,8 +2,8 @@
  * # Lists and arrays
  *
  * A Python list is a TypeScript array. Where Python raises on an index that is
- * not there, the array gives `undefined`. Read the last item with `at(-1)`, cut
- * with `slice`, and search with `includes` and `find`.
+ * not there, the array gives [`undefined`](./nothing.ts). Read the last item
+ * with `at(-1)`, cut with `slice`, and search with `includes` and `find`.
  *
  * **Trap:** `list[-1]` is `undefined`; the last item is `list.at(-1)`.
  *
@@ -78,7 +78,8 @@
  *
  * ## `in` asks for an index (silent)
  *
- * `includes` asks for an item. For objects it compares identity.
+ * `includes` asks for an item. It compares objects
+ * [by identity](./equality.ts).
  *
  * ```ts
  * import { assertEquals } from "@std/assert";

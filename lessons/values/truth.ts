@@ -109,8 +109,9 @@
  * assertEquals(right(0), "0 items");
  * ```
  *
- * A promise and a function are true too. Where a condition forgets `await` or
- * the brackets of a call, the compiler often refuses; after a `!` it does not.
+ * A [promise](../async/event_loop.ts) and a function are true too. Where a
+ * condition forgets `await` or the brackets of a call, the compiler often
+ * refuses; after a `!` it does not.
  *
  * ## Your turn
  *

@@ -99,7 +99,8 @@
  * ## Bytes are numbers modulo 256 (silent)
  *
  * `Uint8Array` is a `bytearray` of fixed length, without its checks. What is
- * too large wraps. `===` asks for one object, and `+` makes a text of it.
+ * too large wraps. `===` asks for [one object](./equality.ts), and `+` makes a
+ * text of it.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
