@@ -16,8 +16,8 @@
  * other signs mean. CPython runs each Python block by itself and prints what
  * stands under it. Deno runs each TypeScript block, with what its lesson exports
  * in scope; an assertion says what comes out. `// @ts-expect-error TS2365: …` says
- * that the compiler refuses the next line, and in which words. The list items
- * under a block are names of tests in the same file, which prove more. A heading
+ * that the compiler refuses the next line, and in which words. A ✓ under a block
+ * stands before the name of a test in the same file, which proves more. A heading
  * ends in a word where a Python habit goes wrong:
  *
  * | word | who says so |

@@ -34,6 +34,7 @@ export interface Trap {
 
 /** A list item right under a `ts` block: the name of a test that proves more. */
 export interface Claim {
+  /** The name as Markdown, without the tick that says in a terminal what it is. */
   text: string;
   line: number;
   block: Block;
@@ -192,7 +193,7 @@ function blockAt(
 function claimsIn({ token, line }: Placed, block?: Block): Claim[] {
   if (token.type !== "list" || block?.language !== "ts") return [];
   return (token as Tokens.List).items.map(({ text, raw }) => {
-    const claim = { text: unwrap(text), line, block };
+    const claim = { text: unwrap(text).replace(/^✓ /, ""), line, block };
     line += newlines(raw);
     return claim;
   });

@@ -56,7 +56,7 @@ const pair = `/**
  * assertEquals(example(), 1);
  * ${fence}
  *
- * - example() returns «what a caller sees»
+ * - ✓ example() returns «what a caller sees»
  *
 `;
 
@@ -76,7 +76,7 @@ function practiceAndTrap(exercise: string): string {
  * assertEquals(example(), 1);
  * ${fence}
  *
- * - example() is «what else a caller sees»
+ * - ✓ example() is «what else a caller sees»
  *
  * ## Your turn
  *

@@ -95,8 +95,8 @@
  * assertEquals(await inTurn([() => load("a"), () => load("b")]), ["A", "B"]);
  * ```
  *
- * - `inTurn()` starts a job when the one before has ended
- * - `inTurn()` starts no job after one that failed
+ * - ✓ `inTurn()` starts a job when the one before has ended
+ * - ✓ `inTurn()` starts no job after one that failed
  *
  * ## A promise keeps its result
  *

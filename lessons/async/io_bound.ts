@@ -48,8 +48,8 @@
  * assertEquals(log, ["ask a", "ask b"]);
  * ```
  *
- * - ten requests sent together all arrive before the first is answered
- * - `Promise.all()` keeps the order of the calls, whichever is ready first
+ * - ✓ ten requests sent together all arrive before the first is answered
+ * - ✓ `Promise.all()` keeps the order of the calls, whichever is ready first
  *
  * ## In practice
  *
@@ -69,8 +69,8 @@
  * await assertRejects(() => Promise.all([up, down])); // values, or a failure
  * ```
  *
- * - `Promise.any()` of failures only rejects with all of them
- * - `Promise.race()` of none is still waiting when a timer rings
+ * - ✓ `Promise.any()` of failures only rejects with all of them
+ * - ✓ `Promise.race()` of none is still waiting when a timer rings
  *
  * Ten requests of 20 ms, sent together, take less than a fifth of the time that
  * they take in turn. So they do from ten Python threads (`io_bound_bench.ts`).

@@ -71,8 +71,8 @@
  * assertEquals(most, 3);
  * ```
  *
- * - `settleAll()` keeps failures beside results, in the order of the items
- * - `settleAll()` starts the next item when one ends, and not before
+ * - ✓ `settleAll()` keeps failures beside results, in the order of the items
+ * - ✓ `settleAll()` starts the next item when one ends, and not before
  *
  * ## In practice
  *

@@ -66,8 +66,8 @@
  * assertEquals(visits, 10);
  * ```
  *
- * - a Lock lets one in at a time, in the order in which they ask
- * - a Lock goes to the next even when a holder throws
+ * - ✓ a Lock lets one in at a time, in the order in which they ask
+ * - ✓ a Lock goes to the next even when a holder throws
  *
  * ## In practice
  *

@@ -83,8 +83,8 @@
  * assertEquals(rung, true);
  * ```
  *
- * - what has arrived is read within ten turns of `setTimeout()`
- * - a microtask that is queued by a microtask comes before the next timer
+ * - ✓ what has arrived is read within ten turns of `setTimeout()`
+ * - ✓ a microtask that is queued by a microtask comes before the next timer
  *
  * ## A call that blocks stops everybody (slow)
  *
@@ -105,7 +105,7 @@
  * assertEquals(rung, true);
  * ```
  *
- * - a timer that is long due rings after the code that blocks
+ * - ✓ a timer that is long due rings after the code that blocks
  *
  * ## Your turn
  *

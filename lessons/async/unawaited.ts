@@ -72,7 +72,7 @@
  * assertEquals([1, 2].filter(isLarge), [1, 2]);
  * ```
  *
- * - a failure in `forEach()` ends the process, past the `try` around it
+ * - ✓ a failure in `forEach()` ends the process, past the `try` around it
  *
  * ## A failure before its `await` (throws)
  *
@@ -93,7 +93,7 @@
  * await assertRejects(() => failing, Error, "early"); // the `catch` comes late
  * ```
  *
- * - a failure before its `await` ends the process, past the `catch`
+ * - ✓ a failure before its `await` ends the process, past the `catch`
  *
  * ## `return` leaves the `try` (throws)
  *

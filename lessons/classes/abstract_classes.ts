@@ -63,7 +63,7 @@
  * assertThrows(() => new Dot().describe(), TypeError, "is not a function");
  * ```
  *
- * - an abstract class is refused by `new`, and made at run time
+ * - ✓ an abstract class is refused by `new`, and made at run time
  *
  * ## In practice
  *
@@ -92,7 +92,7 @@
  * assertEquals(sized.area(), 4);
  * ```
  *
- * - `implements` refuses a class without the method, and adds none
+ * - ✓ `implements` refuses a class without the method, and adds none
  *
  * ## A class that comes as data (silent)
  *
@@ -108,7 +108,7 @@
  * assertEquals("area" in new Found(), false);
  * ```
  *
- * - a constructor that asks `new.target` refuses its own class, and no subclass
+ * - ✓ a constructor that asks `new.target` refuses its own class, and no subclass
  *
  * ## Your turn
  *

@@ -69,8 +69,8 @@
  * assertEquals(steps, ["field", "constructor"]);
  * ```
  *
- * - a class's decorators are evaluated top down, and applied bottom up
- * - `extends` calls nothing of the base class, and reads its prototype
+ * - ✓ a class's decorators are evaluated top down, and applied bottom up
+ * - ✓ `extends` calls nothing of the base class, and reads its prototype
  *
  * ## In practice
  *
@@ -103,8 +103,8 @@
  * assertEquals(Config.limit, -1); // undefined <= 0 was false
  * ```
  *
- * - a class decorated with positive is refused for a limit of -1
- * - a class whose decorator is a `const` that is not set yet throws
+ * - ✓ a class decorated with positive is refused for a limit of -1
+ * - ✓ a class whose decorator is a `const` that is not set yet throws
  *
  * ## Your turn
  *

@@ -43,8 +43,8 @@
  * assertEquals(samePoint(point(1), point(1, 0)), true);
  * ```
  *
- * - a point is not equal to another one with either field changed
- * - a field that is left out is refused by the compiler alone
+ * - ✓ a point is not equal to another one with either field changed
+ * - ✓ a field that is left out is refused by the compiler alone
  *
  * ## In practice
  *
@@ -88,7 +88,7 @@
  * assertEquals(JSON.stringify(new Account()), '{"pin":"1234"}');
  * ```
  *
- * - brackets reach a private field, and the compiler lets them
+ * - ✓ brackets reach a private field, and the compiler lets them
  *
  * ## A class that freezes itself (throws)
  *
@@ -110,7 +110,7 @@
  * assertThrows(() => new Town(1), TypeError, "object is not extensible");
  * ```
  *
- * - a class that freezes what is its own, by `new.target`, can be extended
+ * - ✓ a class that freezes what is its own, by `new.target`, can be extended
  *
  * ## Your turn
  *

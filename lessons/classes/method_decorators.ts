@@ -61,7 +61,7 @@
  * assertEquals(lines, ["call pay"]);
  * ```
  *
- * - a wrapper does not bear its method's name unless it is given it
+ * - ✓ a wrapper does not bear its method's name unless it is given it
  *
  * ## In practice
  *
@@ -112,7 +112,7 @@
  * assertEquals([two.area(), three.area()], [4, 9]);
  * ```
  *
- * - memoised() computes once for each object
+ * - ✓ memoised() computes once for each object
  *
  * ## Your turn
  *

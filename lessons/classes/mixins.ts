@@ -55,7 +55,7 @@
  * assertEquals(new User("Ada").shout(), "ADA");
  * ```
  *
- * - a mixin is refused on a class that lacks what it needs
+ * - ✓ a mixin is refused on a class that lacks what it needs
  *
  * ## In practice
  *
@@ -89,8 +89,8 @@
  * assertEquals(new (B(C(A)))().path(), "BCA");
  * ```
  *
- * - a mixin that is called twice makes two classes
- * - a method that is moved to another object keeps the `super` of where it was
+ * - ✓ a mixin that is called twice makes two classes
+ * - ✓ a method that is moved to another object keeps the `super` of where it was
  *   written
  *
  * ## `instanceof` a mixin (silent)
@@ -113,7 +113,7 @@
  * assertEquals(isLoud(user) && user.shout(), "ADA");
  * ```
  *
- * - `instanceof` a mixin that is an arrow function throws
+ * - ✓ `instanceof` a mixin that is an arrow function throws
  *
  * ## Your turn
  *

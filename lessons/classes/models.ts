@@ -61,7 +61,7 @@
  * assertEquals(sql, "CREATE TABLE Account (email TEXT, visits INTEGER)");
  * ```
  *
- * - a field's decorator sees the first value only, an accessor's every write
+ * - ✓ a field's decorator sees the first value only, an accessor's every write
  *
  * ## In practice
  *
@@ -93,8 +93,8 @@
  * assertEquals(Base[Symbol.metadata]?.names, ["id", "extra"]);
  * ```
  *
- * - a column of a subclass adds nothing to the base class
- * - in Deno 2.9.6 a subclass without a class decorator inherits no metadata
+ * - ✓ a column of a subclass adds nothing to the base class
+ * - ✓ in Deno 2.9.6 a subclass without a class decorator inherits no metadata
  *
  * ## Other code runs the SQL
  *

@@ -58,7 +58,7 @@
  * assertEquals(Money.compare(much, little) < 0, false);
  * ```
  *
- * - plus() changes neither of the two
+ * - ✓ plus() changes neither of the two
  *
  * ## In practice
  *
@@ -96,8 +96,8 @@
  * assertThrows(() => much < little, TypeError, "use Money.compare()");
  * ```
  *
- * - a StrictMoney still joins text
- * - two plain objects are neither below nor above each other
+ * - ✓ a StrictMoney still joins text
+ * - ✓ two plain objects are neither below nor above each other
  *
  * ## `+` makes text of both (refused)
  *
@@ -112,7 +112,7 @@
  * assertEquals(ten + twenty, "10 cents20 cents");
  * ```
  *
- * - `instanceof` is an operator that a class can answer
+ * - ✓ `instanceof` is an operator that a class can answer
  *
  * ## Your turn
  *

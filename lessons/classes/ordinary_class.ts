@@ -76,8 +76,8 @@
  * assertEquals(ada.equals(new Player("Ada")), true);
  * ```
  *
- * - win() adds to the score of one player only
- * - best() returns the higher score, or the first of two level ones
+ * - ✓ win() adds to the score of one player only
+ * - ✓ best() returns the higher score, or the first of two level ones
  *
  * ## In practice
  *
@@ -110,7 +110,7 @@
  * assertEquals([ada].some((player) => player.equals(twin)), true);
  * ```
  *
- * - equals() compares names, whatever the score
+ * - ✓ equals() compares names, whatever the score
  *
  * ## Your turn
  *

@@ -65,8 +65,8 @@
  * assertEquals([...failures.keys()], ["broken.ts", "csv_again.ts", "mute.ts"]);
  * ```
  *
- * - loadPlugins() imports in order of names, whatever the order of the folder
- * - loadPlugins() forgets what a file registered before it failed
+ * - ✓ loadPlugins() imports in order of names, whatever the order of the folder
+ * - ✓ loadPlugins() forgets what a file registered before it failed
  *
  * ## In practice
  *
@@ -97,7 +97,7 @@
  * assertThrows(() => exporter("tsv")(Tsv), TypeError, '"tsv" is taken');
  * ```
  *
- * - loadPlugins() keeps what each file threw
+ * - ✓ loadPlugins() keeps what each file threw
  *
  * ## A second load registers nothing (silent)
  *

@@ -58,8 +58,8 @@
  * assertEquals(oven.celsius, 200);
  * ```
  *
- * - a value that the setter refuses leaves the oven as it was
- * - a getter without a setter is read-only for the compiler, and throws
+ * - ✓ a value that the setter refuses leaves the oven as it was
+ * - ✓ a getter without a setter is read-only for the compiler, and throws
  *
  * ## In practice
  *
@@ -80,7 +80,7 @@
  * assertStrictEquals(page.words, page.words);
  * ```
  *
- * - `??=` works out again what came out as undefined
+ * - ✓ `??=` works out again what came out as undefined
  *
  * ## A getter is left out of copies (silent)
  *
@@ -112,8 +112,8 @@
  * assertEquals(read, undefined);
  * ```
  *
- * - a subclass that replaces both halves calls both of its base class
- * - a field that hides an accessor is refused, and so is the reverse
+ * - ✓ a subclass that replaces both halves calls both of its base class
+ * - ✓ a field that hides an accessor is refused, and so is the reverse
  *
  * ## Your turn
  *

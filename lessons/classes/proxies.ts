@@ -48,8 +48,8 @@
  * assertEquals(settings.host, "no host");
  * ```
  *
- * - answering() lets the target keep its keys, and `in` tells the truth
- * - a Proxy without a `set` trap writes to its target
+ * - ✓ answering() lets the target keep its keys, and `in` tells the truth
+ * - ✓ a Proxy without a `set` trap writes to its target
  *
  * ## In practice
  *
@@ -73,7 +73,7 @@
  * assertEquals(JSON.stringify(client), '"called toJSON"');
  * ```
  *
- * - a Proxy that leaves `then` unanswered is awaited at once
+ * - ✓ a Proxy that leaves `then` unanswered is awaited at once
  *
  * ## A Proxy of an object with private parts (throws)
  *
@@ -87,7 +87,7 @@
  * assertThrows(() => counts.get("a"), TypeError, "incompatible receiver");
  * ```
  *
- * - a method that reads a #private field throws on a Proxy of its object
+ * - ✓ a method that reads a #private field throws on a Proxy of its object
  *
  * ## Your turn
  *

@@ -63,8 +63,8 @@
  * assertEquals(models, [User, Product]);
  * ```
  *
- * - a method that is inherited counts
- * - a field that holds a function is no method, and is refused by name
+ * - ✓ a method that is inherited counts
+ * - ✓ a field that holds a function is no method, and is refused by name
  *
  * ## In practice
  *
@@ -82,7 +82,7 @@
  * assertEquals(known.length, 1);
  * ```
  *
- * - the decorator's type has the compiler refuse a class without the method
+ * - ✓ the decorator's type has the compiler refuse a class without the method
  *
  * ## A subclass without the decorator (silent)
  *
@@ -109,7 +109,7 @@
  * assertThrows(() => new Admin(), TypeError, "class Admin is not registered");
  * ```
  *
- * - a registered subclass passes a constructor that asks `new.target`
+ * - ✓ a registered subclass passes a constructor that asks `new.target`
  *
  * ## Your turn
  *

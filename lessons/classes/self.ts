@@ -67,8 +67,8 @@
  * assertThrows(() => [100].map(euros.convert), TypeError, "reading 'rate'");
  * ```
  *
- * - a static method handed over loses its class
- * - a `this` parameter makes the compiler refuse a call without an object
+ * - ✓ a static method handed over loses its class
+ * - ✓ a `this` parameter makes the compiler refuse a call without an object
  *
  * ## A listener brings its own `this` (silent)
  *
@@ -92,7 +92,7 @@
  * assertEquals("changes" in rates, true); // counted on the wrong object
  * ```
  *
- * - only the function that was added can be removed from a listener's list
+ * - ✓ only the function that was added can be removed from a listener's list
  *
  * ## An arrow function in a field is bound for good
  *
@@ -111,8 +111,8 @@
  * assertEquals([100].map(new BoundExchange(2).convert), [200]);
  * ```
  *
- * - call() lends a method to another object, but a bound one keeps its own
- * - a subclass's method does not replace an arrow function in a field
+ * - ✓ call() lends a method to another object, but a bound one keeps its own
+ * - ✓ a subclass's method does not replace an arrow function in a field
  *
  * ## Your turn
  *

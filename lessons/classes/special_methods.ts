@@ -66,8 +66,8 @@
  * assertEquals(purse.has(10), true);
  * ```
  *
- * - a Purse that is joined to text by `+` is asked for `toString()` too
- * - a hook of the object itself counts, where Python asks the class
+ * - ✓ a Purse that is joined to text by `+` is asked for `toString()` too
+ * - ✓ a hook of the object itself counts, where Python asks the class
  *
  * ## In practice
  *

@@ -56,7 +56,7 @@
  * assertEquals(express.grams, 500);
  * ```
  *
- * - parse() refuses what is no number above 0
+ * - ✓ parse() refuses what is no number above 0
  *
  * ## In practice
  *
@@ -87,7 +87,7 @@
  * assertEquals(Branch.sent, 2);
  * ```
  *
- * - an Office that names itself keeps one count for all its branches
+ * - ✓ an Office that names itself keeps one count for all its branches
  *
  * ## A bare name finds no static field (refused)
  *
@@ -110,7 +110,7 @@
  * assertEquals(new Bag().limit, undefined);
  * ```
  *
- * - a method that names a static field bare is refused, and throws
+ * - ✓ a method that names a static field bare is refused, and throws
  *
  * ## Your turn
  *

@@ -55,8 +55,8 @@
  * assertEquals(new Manager(4000, 500).pay(), 4500);
  * ```
  *
- * - a subclass's empty constructor is refused, and throws
- * - `override` is refused where it replaces nothing, and asked for where it does
+ * - ✓ a subclass's empty constructor is refused, and throws
+ * - ✓ `override` is refused where it replaces nothing, and asked for where it does
  *
  * ## In practice
  *
@@ -107,8 +107,8 @@
  * assertEquals(new Login().user, "");
  * ```
  *
- * - fields, and what follows `super()`, run class by class, the base class first
- * - a field declared again is wiped, unless `declare` says that it is a type
+ * - ✓ fields, and what follows `super()`, run class by class, the base class first
+ * - ✓ a field declared again is wiped, unless `declare` says that it is a type
  *
  * ## Your turn
  *

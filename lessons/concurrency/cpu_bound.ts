@@ -59,7 +59,7 @@
  * await Promise.all(counts);
  * ```
  *
- * - a timer waits until every async function has computed
+ * - ✓ a timer waits until every async function has computed
  *
  * ## In practice
  *
@@ -81,7 +81,7 @@
  * assertEquals(sums, [285n, 328350n, 332833500n]);
  * ```
  *
- * - a timer fires while a pool computes
+ * - ✓ a timer fires while a pool computes
  *
  * Four exact sums below 10 ** 7, in plain numbers, on two idle cores of an AMD
  * EPYC (Zen 5):

@@ -47,7 +47,7 @@
  * assertEquals(await seen, 100_000);
  * ```
  *
- * - a promise's callback waits for the job to end
+ * - ✓ a promise's callback waits for the job to end
  *
  * ## In practice
  *
@@ -79,7 +79,7 @@
  * assertEquals(await late, 2);
  * ```
  *
- * - a step without an await needs no lock, however many jobs do it
+ * - ✓ a step without an await needs no lock, however many jobs do it
  *
  * ## Which Python has a GIL
  *

@@ -52,8 +52,8 @@
  * assertEquals(await countTogether("atomic"), 2);
  * ```
  *
- * - two Workers lose updates with racyIncrement()
- * - two Workers lose none of 20,000 updates with atomicIncrement()
+ * - ✓ two Workers lose updates with racyIncrement()
+ * - ✓ two Workers lose none of 20,000 updates with atomicIncrement()
  *
  * ## In practice
  *
@@ -112,8 +112,8 @@
  * assertEquals([...accounts], [-5, 5]);
  * ```
  *
- * - two Workers lose none of 20,000 updates under a mutex
- * - Atomics.wait() keeps promises and timers waiting
+ * - ✓ two Workers lose none of 20,000 updates under a mutex
+ * - ✓ Atomics.wait() keeps promises and timers waiting
  *
  * ## Your turn
  *

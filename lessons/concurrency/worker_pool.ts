@@ -42,8 +42,8 @@
  * assertEquals(await pool.map([1, 2, 3, 4, 5]), [1, 4, 9, 16, 25]);
  * ```
  *
- * - map() runs two tasks at the same time
- * - map() keeps the order of the items, whichever task ends first
+ * - ✓ map() runs two tasks at the same time
+ * - ✓ map() keeps the order of the items, whichever task ends first
  *
  * ## In practice
  *
@@ -95,7 +95,7 @@
  * assertEquals(await pool.run(false), "well");
  * ```
  *
- * - a task over its time limit rejects, and its Worker answers the next one
+ * - ✓ a task over its time limit rejects, and its Worker answers the next one
  *
  * A task that does not look keeps its thread busy to its end, though its result
  * is no longer wanted. What may never end belongs in a process, by

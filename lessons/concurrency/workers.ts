@@ -55,9 +55,9 @@
  * assertEquals(numbers, [1]);
  * ```
  *
- * - a Worker runs while its parent stands still
- * - a Worker has globals of its own
- * - ask() ends its Worker, answered or failed
+ * - ✓ a Worker runs while its parent stands still
+ * - ✓ a Worker has globals of its own
+ * - ✓ ask() ends its Worker, answered or failed
  *
  * ## In practice
  *
@@ -113,7 +113,7 @@
  * assertEquals(success, false);
  * ```
  *
- * - ask() rejects with the message of its Worker's error
+ * - ✓ ask() rejects with the message of its Worker's error
  *
  * ## Your turn
  *

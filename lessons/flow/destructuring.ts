@@ -38,9 +38,9 @@
  * assertEquals([low, high], [2, 9]);
  * ```
  *
- * - three dots stand last in a list's pattern, and nowhere else
- * - three dots in an object's pattern take the keys that are left
- * - the name after the colon is a new one, and no type
+ * - ✓ three dots stand last in a list's pattern, and nowhere else
+ * - ✓ three dots in an object's pattern take the keys that are left
+ * - ✓ the name after the colon is a new one, and no type
  *
  * ## In practice
  *

@@ -38,8 +38,8 @@
  * assertEquals([4, 6].find(odd), undefined);
  * ```
  *
- * - some() and every() stop at the item that decides
- * - findLast() looks from the end
+ * - ✓ some() and every() stop at the item that decides
+ * - ✓ findLast() looks from the end
  *
  * ## In practice
  *
@@ -81,7 +81,7 @@
  * assertEquals(seen, [1, 3]);
  * ```
  *
- * - break inside forEach() is a syntax error
+ * - ✓ break inside forEach() is a syntax error
  *
  * ## `break` in a `switch` leaves the `switch` (silent)
  *
@@ -113,7 +113,7 @@
  * assertEquals(seen, [1, 2, 3]);
  * ```
  *
- * - continue in a switch goes on with the loop, and break by a label leaves it
+ * - ✓ continue in a switch goes on with the loop, and break by a label leaves it
  *
  * ## Your turn
  *

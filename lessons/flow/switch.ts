@@ -45,7 +45,7 @@
  * assertEquals([2, 6, 1].map(days), [28, 30, 31]);
  * ```
  *
- * - days() knows all twelve months of a common year
+ * - ✓ days() knows all twelve months of a common year
  *
  * ## In practice
  *
@@ -82,7 +82,7 @@
  * assertEquals(percent("gold"), 10); // and not 20
  * ```
  *
- * - deno lint reports a case that runs into the next
+ * - ✓ deno lint reports a case that runs into the next
  *
  * ## No case takes a value apart (silent)
  *
@@ -113,7 +113,7 @@
  * assertEquals(kind([1, 2]), "pair");
  * ```
  *
- * - a text that looks like the number is another case
+ * - ✓ a text that looks like the number is another case
  *
  * ## Your turn
  *

@@ -39,7 +39,7 @@
  * connect("dev", 8080);
  * ```
  *
- * - connect() takes its options in any order
+ * - ✓ connect() takes its options in any order
  *
  * ## In practice
  *
@@ -90,7 +90,7 @@
  * };
  * ```
  *
- * - a variable whose one key is misspelt is refused
+ * - ✓ a variable whose one key is misspelt is refused
  *
  * ## A spread of `undefined` erases a default (silent)
  *
@@ -105,7 +105,7 @@
  * assertEquals(connect("dev", options), "http://dev:80");
  * ```
  *
- * - of an option that comes twice the last one wins
+ * - ✓ of an option that comes twice the last one wins
  *
  * ## Your turn
  *

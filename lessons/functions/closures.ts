@@ -35,7 +35,7 @@
  * assertEquals(functions.map((f) => f()), [0, 1, 2, 7, 8, 9]);
  * ```
  *
- * - a variable in the body of a loop is a new one each time round
+ * - ✓ a variable in the body of a loop is a new one each time round
  *
  * ## In practice
  *
@@ -76,7 +76,7 @@
  * assertEquals([get(), add(10)], [2, 11]);
  * ```
  *
- * - adder() keeps the variable of a call that has returned
+ * - ✓ adder() keeps the variable of a call that has returned
  *
  * ## A variable outside the loop (silent)
  *
@@ -93,7 +93,7 @@
  * assertEquals(functions.map((f) => f()), [3, 3, 3]);
  * ```
  *
- * - a `var` in the head of a loop is one variable for all closures
+ * - ✓ a `var` in the head of a loop is one variable for all closures
  *
  * ## Your turn
  *

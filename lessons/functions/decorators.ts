@@ -59,8 +59,8 @@
  * assertEquals(lines, ["call add"]);
  * ```
  *
- * - logged() keeps the types of the arguments and of the result
- * - logged() writes before the call, and hands on what that throws
+ * - ✓ logged() keeps the types of the arguments and of the result
+ * - ✓ logged() writes before the call, and hands on what that throws
  *
  * ## In practice
  *
@@ -111,7 +111,7 @@
  * assertEquals(log, ["stopped", "work", "work", "stopped"]);
  * ```
  *
- * - after() calls `stop` although the function fails
+ * - ✓ after() calls `stop` although the function fails
  *
  * ## Your turn
  *

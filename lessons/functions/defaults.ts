@@ -37,7 +37,7 @@
  * assertEquals(enrol("Grace"), ["Grace"]);
  * ```
  *
- * - enrol() adds to the roll that it is given
+ * - ✓ enrol() adds to the roll that it is given
  *
  * ## In practice
  *
@@ -61,7 +61,7 @@
  * assertEquals([enter(), enter(7), enter()], [1, 7, 2]);
  * ```
  *
- * - a default is not evaluated where the argument is given
+ * - ✓ a default is not evaluated where the argument is given
  *
  * ## `undefined` counts as left out (silent)
  *
@@ -98,8 +98,8 @@
  * assertEquals(leakyEnrol("Grace"), ["Ada", "Grace"]);
  * ```
  *
- * - leakyEnrol() adds to the roll of the call before
- * - enrol() starts a roll at every call
+ * - ✓ leakyEnrol() adds to the roll of the call before
+ * - ✓ enrol() starts a roll at every call
  *
  * ## Your turn
  *

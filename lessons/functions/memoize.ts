@@ -51,8 +51,8 @@
  * assertEquals([fibonacci(10), runs], [55, 11]);
  * ```
  *
- * - a recursion that is cached from outside calls itself uncached
- * - a cache outside of a guard answers those whom the guard would refuse
+ * - ✓ a recursion that is cached from outside calls itself uncached
+ * - ✓ a cache outside of a guard answers those whom the guard would refuse
  *
  * ## In practice
  *
@@ -84,7 +84,7 @@
  * assertEquals(runs, 3);
  * ```
  *
- * - JSON makes one key of different arguments
+ * - ✓ JSON makes one key of different arguments
  *
  * ## A failure that stays (silent)
  *
@@ -108,7 +108,7 @@
  * assertEquals(await asking("a"), "a");
  * ```
  *
- * - cached() drops the result not asked for longest
+ * - ✓ cached() drops the result not asked for longest
  *
  * ## Your turn
  *

@@ -49,8 +49,8 @@
  * assertEquals([mine, other], [[100, 2, 3, 4], [7]]);
  * ```
  *
- * - a number has nothing to change, and an assignment leaves it
- * - a parameter of `readonly` type refuses a change, an alias does not
+ * - ✓ a number has nothing to change, and an assignment leaves it
+ * - ✓ a parameter of `readonly` type refuses a change, an alias does not
  *
  * ## In practice
  *

@@ -36,8 +36,8 @@
  * assertEquals(bill("Bob"), ["Bob", 0]);
  * ```
  *
- * - a rest parameter is a new array at every call
- * - no parameter may follow a rest parameter
+ * - ✓ a rest parameter is a new array at every call
+ * - ✓ no parameter may follow a rest parameter
  *
  * ## In practice
  *
@@ -66,7 +66,7 @@
  * fromHex("16");
  * ```
  *
- * - partial() passes what it holds, then what it is called with
+ * - ✓ partial() passes what it holds, then what it is called with
  *
  * ## Too many to spread (throws)
  *
@@ -90,7 +90,7 @@
  * assertEquals(many.reduce((a, b) => Math.max(a, b)), 199_999);
  * ```
  *
- * - a spread into an array holds what a spread into a call does not
+ * - ✓ a spread into an array holds what a spread into a call does not
  *
  * ## Your turn
  *

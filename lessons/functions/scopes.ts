@@ -43,8 +43,8 @@
  * assertEquals([add(5), add(5)], [15, 20]);
  * ```
  *
- * - accumulator() gives every call a variable of its own
- * - an assignment to a name that is nowhere throws in a module
+ * - ✓ accumulator() gives every call a variable of its own
+ * - ✓ an assignment to a name that is nowhere throws in a module
  *
  * ## In practice
  *
@@ -94,7 +94,7 @@
  * assertEquals(count, 0);
  * ```
  *
- * - a `let` that reads the name it declares throws
+ * - ✓ a `let` that reads the name it declares throws
  *
  * ## A name ends with its block (refused)
  *

@@ -42,8 +42,8 @@
  * assertEquals([...numbers, ...numbers], [0, 1, 2, 0, 1, 2]);
  * ```
  *
- * - a Range counts anew in every loop, even a nested one
- * - a generator is used up after one loop, as in Python
+ * - ✓ a Range counts anew in every loop, even a nested one
+ * - ✓ a generator is used up after one loop, as in Python
  *
  * ## In practice
  *
@@ -106,8 +106,8 @@
  * assertEquals([...it], []);
  * ```
  *
- * - take() and destructuring close a generator as `break` does
- * - an iterator without a `return()` goes on where `break` left it
+ * - ✓ take() and destructuring close a generator as `break` does
+ * - ✓ an iterator without a `return()` goes on where `break` left it
  *
  * ## Your turn
  *

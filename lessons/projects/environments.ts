@@ -46,7 +46,7 @@
  * assertEquals(newer.run(week).stdout, "604800000\n");
  * ```
  *
- * - two projects share a cache, and nothing is installed into either
+ * - ✓ two projects share a cache, and nothing is installed into either
  *
  * ## In practice
  *
@@ -73,8 +73,8 @@
  * assertEquals(project.run(week).stdout, "604800000\n"); // and rewrites it
  * ```
  *
- * - deno run --frozen leaves a stale lock as it is
- * - deno run rewrites a stale lock
+ * - ✓ deno run --frozen leaves a stale lock as it is
+ * - ✓ deno run rewrites a stale lock
  *
  * ## One program may hold two versions (silent)
  *

@@ -42,8 +42,8 @@
  * assertEquals(evaluated, ["arithmetic/sums.ts", "products/mod.ts"]);
  * ```
  *
- * - import() evaluates its module once
- * - import type runs nothing
+ * - ✓ import() evaluates its module once
+ * - ✓ import type runs nothing
  *
  * ## In practice
  *

@@ -37,7 +37,7 @@
  * assertEquals(count, before + 1);
  * ```
  *
- * - an imported name follows the exporter's variable
+ * - ✓ an imported name follows the exporter's variable
  *
  * ## In practice
  *
@@ -71,7 +71,7 @@
  * assertEquals(initial, 0);
  * ```
  *
- * - what import() returns is live, and what is taken out of it is not
+ * - ✓ what import() returns is live, and what is taken out of it is not
  *
  * ## Only the exporter assigns (refused)
  *

@@ -46,7 +46,7 @@
  * assertEquals(arithmetic.products.multiply(2, 4), 8);
  * ```
  *
- * - a folder's mod.ts runs where it is imported, and nowhere else
+ * - ✓ a folder's mod.ts runs where it is imported, and nowhere else
  *
  * ## In practice
  *
@@ -69,7 +69,7 @@
  * assertEquals(hello("Ada"), "Hello Ada");
  * ```
  *
- * - a script that imports itself is one module, where Python makes two
+ * - ✓ a script that imports itself is one module, where Python makes two
  *
  * ## A folder cannot be imported (throws)
  *

@@ -35,7 +35,7 @@
  * assertEquals(project.run(read, "--allow-read=deno.lock").success, true);
  * ```
  *
- * - a program that may read one file is refused the rest
+ * - ✓ a program that may read one file is refused the rest
  *
  * ## In practice
  *
@@ -73,7 +73,7 @@
  * assertEquals(stdout, `${project.read("deno.json")}\n`);
  * ```
  *
- * - a child may read what its parent may not
+ * - ✓ a child may read what its parent may not
  *
  * ## An import is not asked (silent)
  *
@@ -94,8 +94,8 @@
  * assertStringIncludes(stderr, "Requires read access");
  * ```
  *
- * - a file imported as text, and localStorage, need no flag either
- * - import() of a template that starts with a folder needs no flag
+ * - ✓ a file imported as text, and localStorage, need no flag either
+ * - ✓ import() of a template that starts with a folder needs no flag
  *
  * ## Your turn
  *

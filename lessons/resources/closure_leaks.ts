@@ -56,7 +56,7 @@
  * assertEquals(kept, true);
  * ```
  *
- * - leakyHandlers() makes a `close` that keeps the lines
+ * - ✓ leakyHandlers() makes a `close` that keeps the lines
  *
  * ## In practice
  *
@@ -109,7 +109,7 @@
  * assertEquals(kept, true);
  * ```
  *
- * - a finaliser made beside a closure over its object never runs
+ * - ✓ a finaliser made beside a closure over its object never runs
  *
  * ## Your turn
  *

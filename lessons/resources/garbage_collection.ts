@@ -45,7 +45,7 @@
  * assertEquals(new TextDecoder().decode(stdout), "end\n");
  * ```
  *
- * - a finaliser runs after the collection, as a task of its own
+ * - ✓ a finaliser runs after the collection, as a task of its own
  *
  * ## In practice
  *
@@ -88,7 +88,7 @@
  * assertEquals(reference.deref(), undefined);
  * ```
  *
- * - a cycle goes like any other object
+ * - ✓ a cycle goes like any other object
  *
  * ## A finaliser that can never run (silent)
  *
@@ -110,7 +110,7 @@
  * assertEquals(isAlive(reference), true);
  * registry.unregister(registry); // so that it was there to the end
  * ```
- * - a finaliser that is handed the name of the object does run
+ * - ✓ a finaliser that is handed the name of the object does run
  *
  * ## Your turn
  *

@@ -62,8 +62,8 @@
  * assertEquals(log, ["both open", "b", "a", "c"]);
  * ```
  *
- * - openAll() closes nothing of what it hands on
- * - an AsyncDisposableStack waits for one release before the next
+ * - ✓ openAll() closes nothing of what it hands on
+ * - ✓ an AsyncDisposableStack waits for one release before the next
  *
  * ## In practice
  *
@@ -98,7 +98,7 @@
  * assertEquals(closed, []);
  * ```
  *
- * - leakyOpenAll() leaves open what it opened before it failed
+ * - ✓ leakyOpenAll() leaves open what it opened before it failed
  *
  * ## Your turn
  *

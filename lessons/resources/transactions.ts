@@ -65,8 +65,8 @@
  * assertEquals(sales.map(({ amount }) => amount), [3]);
  * ```
  *
- * - a Transaction rolls back what its own commit() refuses
- * - a Transaction does not begin inside another
+ * - ✓ a Transaction rolls back what its own commit() refuses
+ * - ✓ a Transaction does not begin inside another
  *
  * ## In practice
  *
@@ -112,7 +112,7 @@
  * assertEquals([error.message, suppressed.message], ["release", "body"]);
  * ```
  *
- * - the other resources are released although one release throws
+ * - ✓ the other resources are released although one release throws
  *
  * ## Your turn
  *

@@ -52,8 +52,8 @@
  * assertEquals(kept, false);
  * ```
  *
- * - WeakCache lets a key go although its value leads back to it
- * - LeakyCache, the same with a `Map`, keeps a key that nobody else has
+ * - ✓ WeakCache lets a key go although its value leads back to it
+ * - ✓ LeakyCache, the same with a `Map`, keeps a key that nobody else has
  *
  * ## In practice
  *
@@ -107,7 +107,7 @@
  * assertEquals(kept, true);
  * ```
  *
- * - WeakCache makes the value of a key once
+ * - ✓ WeakCache makes the value of a key once
  *
  * ## Your turn
  *

@@ -41,7 +41,7 @@
  * await Deno.remove(path);
  * ```
  *
- * - what was taken last is released first
+ * - ✓ what was taken last is released first
  *
  * ## In practice
  *
@@ -79,8 +79,8 @@
  * assertEquals(open().isOpen, false);
  * ```
  *
- * - a Gate closes at a `return`, a `break` and an error
- * - a missing `await` is refused, and throws where the `using` stands
+ * - ✓ a Gate closes at a `return`, a `break` and an error
+ * - ✓ a missing `await` is refused, and throws where the `using` stands
  *
  * ## `Deno.exit()` runs no disposer (silent)
  *

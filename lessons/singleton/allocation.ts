@@ -50,7 +50,7 @@
  * assertStrictEquals(new UnguardedColor("red"), new UnguardedColor("red"));
  * ```
  *
- * - UnguardedColor() gives a subclass the object of its parent
+ * - ✓ UnguardedColor() gives a subclass the object of its parent
  *
  * ## In practice
  *
@@ -77,7 +77,7 @@
  * assertNotStrictEquals(new Color("red"), Color.of("red"));
  * ```
  *
- * - Color.of() makes one object for each name, and new another
+ * - ✓ Color.of() makes one object for each name, and new another
  *
  * ## What `__new__` is for
  *

@@ -56,8 +56,8 @@
  * assertEquals(new LeakyDatabase("test.db", load).path, "main.db");
  * ```
  *
- * - LeakyDatabase() keeps what a failed first call left
- * - a subclass of LeakyDatabase that tests the flag skips its own setup
+ * - ✓ LeakyDatabase() keeps what a failed first call left
+ * - ✓ a subclass of LeakyDatabase that tests the flag skips its own setup
  *
  * ## In practice
  *
@@ -102,8 +102,8 @@
  * assertThrows(open, Error, "the database is main.db, not test.db");
  * ```
  *
- * - GuardedDatabase.open() keeps nothing of a failed first call
- * - GuardedDatabase.open() loads once, and not what it refuses
+ * - ✓ GuardedDatabase.open() keeps nothing of a failed first call
+ * - ✓ GuardedDatabase.open() loads once, and not what it refuses
  *
  * ## Your turn
  *

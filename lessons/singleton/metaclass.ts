@@ -55,8 +55,8 @@
  * assertEquals(new Settings("bar").value, "foo");
  * ```
  *
- * - singleton() constructs once and drops later arguments
- * - singleton() keeps nothing of a constructor that throws
+ * - ✓ singleton() constructs once and drops later arguments
+ * - ✓ singleton() keeps nothing of a constructor that throws
  *
  * ## In practice
  *
@@ -90,8 +90,8 @@
  * assertEquals(Object.keys(logger), ["trail"]);
  * ```
  *
- * - unguardedSingleton() gives a subclass its parent's object
- * - singleton() gives a subclass an object of its own
+ * - ✓ unguardedSingleton() gives a subclass its parent's object
+ * - ✓ singleton() gives a subclass an object of its own
  *
  * ## An undecorated subclass starts afresh (silent)
  *
@@ -112,7 +112,7 @@
  * assertEquals(audit.entries, 0);
  * ```
  *
- * - singleton() on the subclass too keeps its fields
+ * - ✓ singleton() on the subclass too keeps its fields
  *
  * ## Your turn
  *

@@ -39,8 +39,8 @@
  * assertEquals(other.preferences.get("theme"), "dark");
  * ```
  *
- * - preferences is one object for every import of the same URL
- * - preferences in a Worker knows no change made outside
+ * - ✓ preferences is one object for every import of the same URL
+ * - ✓ preferences in a Worker knows no change made outside
  *
  * ## In practice
  *
@@ -65,8 +65,8 @@
  * assertEquals(other.preferences.get("theme"), "light");
  * ```
  *
- * - preferences is another object through a symbolic link
- * - globalPreferences is one object under every URL
+ * - ✓ preferences is another object through a symbolic link
+ * - ✓ globalPreferences is one object under every URL
  *
  * ## A module that failed stays failed (throws)
  *

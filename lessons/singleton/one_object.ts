@@ -57,8 +57,8 @@
  * assertEquals(Dispenser.shared.draw(), 2);
  * ```
  *
- * - the compiler refuses `new Dispenser()`, and a subclass as well
- * - a Dispenser can be made all the same by who is bent on it
+ * - ✓ the compiler refuses `new Dispenser()`, and a subclass as well
+ * - ✓ a Dispenser can be made all the same by who is bent on it
  *
  * ## In practice
  *
@@ -106,8 +106,8 @@
  * assertEquals(UserSettings.shared instanceof UserSettings, false);
  * ```
  *
- * - UnguardedSettings.shared gives a subclass the object of its parent
- * - Settings.shared gives each class an object of its own, whoever asks first
+ * - ✓ UnguardedSettings.shared gives a subclass the object of its parent
+ * - ✓ Settings.shared gives each class an object of its own, whoever asks first
  *
  * ## Your turn
  *

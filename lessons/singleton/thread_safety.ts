@@ -51,7 +51,7 @@
  * assertNotStrictEquals(first, second);
  * ```
  *
- * - racyOnce() makes a second value while the first is awaited
+ * - ✓ racyOnce() makes a second value while the first is awaited
  *
  * ## In practice
  *
@@ -77,8 +77,8 @@
  * assertStrictEquals(await database(), await database());
  * ```
  *
- * - sharedOnce() makes one value for callers that overlap
- * - sharedOnce() forgets a rejection and makes again
+ * - ✓ sharedOnce() makes one value for callers that overlap
+ * - ✓ sharedOnce() forgets a rejection and makes again
  *
  * ## Two that wait for each other (silent)
  *

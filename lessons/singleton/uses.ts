@@ -55,8 +55,8 @@
  * assertEquals(settings().port, 8080);
  * ```
  *
- * - parseSettings() refuses a port that is missing, or none
- * - parseSettings() freezes what it returns
+ * - ✓ parseSettings() refuses a port that is missing, or none
+ * - ✓ parseSettings() freezes what it returns
  *
  * ## In practice
  *
@@ -97,8 +97,8 @@
  * assertThrows(database, Error, "the database is closed");
  * ```
  *
- * - database() is one for all modules until its owner closes it
- * - a second database in memory lacks the table of the first
+ * - ✓ database() is one for all modules until its owner closes it
+ * - ✓ a second database in memory lacks the table of the first
  *
  * ## Your turn
  *

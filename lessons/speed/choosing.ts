@@ -63,8 +63,8 @@
  * assertEquals(breakEven(4, 2, costs), 20_050);
  * ```
  *
- * - breakEven() is where Workers take as long as one thread
- * - breakEven() is the length of a message for two Workers that are there
+ * - ✓ breakEven() is where Workers take as long as one thread
+ * - ✓ breakEven() is the length of a message for two Workers that are there
  *
  * ## Your turn
  *

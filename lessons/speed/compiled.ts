@@ -40,8 +40,8 @@
  * assertEquals(BigInt.asUintN(64, squares), 9223380536828333485n);
  * ```
  *
- * - the sum is positive at n = 3,024,617, and negative at 3,024,618
- * - BigInt.asUintN() makes every sum to n = 3,810,778 right
+ * - ✓ the sum is positive at n = 3,024,617, and negative at 3,024,618
+ * - ✓ BigInt.asUintN() makes every sum to n = 3,810,778 right
  *
  * ## In practice
  *
@@ -82,7 +82,7 @@
  * assertEquals(BigInt(total) - 333333283333335000000n, 382_098_496n);
  * ```
  *
- * - an i32 wraps sooner than a u64, and as silently
+ * - ✓ an i32 wraps sooner than a u64, and as silently
  *
  * ## It only looks like TypeScript (refused)
  *

@@ -44,8 +44,8 @@
  * assertEquals(load(5), "user 5");
  * ```
  *
- * - userId() refuses what can be no id
- * - two brands of one type are kept apart
+ * - ✓ userId() refuses what can be no id
+ * - ✓ two brands of one type are kept apart
  *
  * ## In practice
  *

@@ -33,7 +33,7 @@
  * assertEquals(area.toString().includes("number"), false);
  * ```
  *
- * - deno run does not look at types, and deno check does
+ * - ✓ deno run does not look at types, and deno check does
  *
  * ## In practice
  *
@@ -55,7 +55,7 @@
  * assertEquals(nameOf(JSON.parse("[]")), "nobody");
  * ```
  *
- * - nameOf() gives a name only where there is one
+ * - ✓ nameOf() gives a name only where there is one
  *
  * ## `as` converts nothing (silent)
  *
@@ -92,7 +92,7 @@
  * assertEquals(value.n, 1);
  * ```
  *
- * - a parameter whose type nobody tells is refused
+ * - ✓ a parameter whose type nobody tells is refused
  *
  * ## Your turn
  *

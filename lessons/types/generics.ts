@@ -43,8 +43,8 @@
  * assertEquals(String(new Box<number>("a").item), "a");
  * ```
  *
- * - keyof takes the name of a field, and gives its type
- * - a wrapper hands on parameters and result by type
+ * - ✓ keyof takes the name of a field, and gives its type
+ * - ✓ a wrapper hands on parameters and result by type
  *
  * ## In practice
  *
@@ -82,7 +82,7 @@
  * );
  * ```
  *
- * - the compiler refuses to push into a readonly array
+ * - ✓ the compiler refuses to push into a readonly array
  *
  * ## A type in the result alone is a wish (silent)
  *

@@ -42,8 +42,8 @@
  * assertEquals(show({ name: "Ada" }), "named Ada");
  * ```
  *
- * - typeof knows eight kinds, and null is an object
- * - filter() narrows a list by !== undefined, and not by Boolean
+ * - ✓ typeof knows eight kinds, and null is an object
+ * - ✓ filter() narrows a list by !== undefined, and not by Boolean
  *
  * ## In practice
  *
@@ -102,7 +102,7 @@
  * assertEquals(name, undefined);
  * ```
  *
- * - a const keeps what was asked of it inside a closure
+ * - ✓ a const keeps what was asked of it inside a closure
  *
  * ## Your turn
  *

@@ -48,8 +48,8 @@
  * );
  * ```
  *
- * - a refusal names each wrong field, and what is wrong with it
- * - strictObject() refuses a key that it does not know
+ * - ✓ a refusal names each wrong field, and what is wrong with it
+ * - ✓ strictObject() refuses a key that it does not know
  *
  * ## In practice
  *
@@ -85,7 +85,7 @@
  * assertEquals(z.coerce.boolean().parse("false"), true);
  * ```
  *
- * - a pattern before the conversion refuses an empty text
+ * - ✓ a pattern before the conversion refuses an empty text
  *
  * ## Your turn
  *

@@ -50,7 +50,7 @@
  * assertEquals(listen({ speak: () => "me too" }), "me too");
  * ```
  *
- * - a method with fewer parameters fits
+ * - ✓ a method with fewer parameters fits
  *
  * ## In practice
  *
@@ -76,7 +76,7 @@
  * assertEquals(Object.keys(typo), ["sise"]);
  * ```
  *
- * - satisfies keeps the type of what is written
+ * - ✓ satisfies keeps the type of what is written
  *
  * ## Two classes, one type (silent)
  *
@@ -95,7 +95,7 @@
  * assertEquals(length instanceof Metres, false);
  * ```
  *
- * - a private field makes a class a type of its own
+ * - ✓ a private field makes a class a type of its own
  *
  * ## Your turn
  *

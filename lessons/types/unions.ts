@@ -60,8 +60,8 @@
  * assertEquals(area({ kind: "box", w: 2, h: 3 }), 6);
  * ```
  *
- * - an object with the wrong fields for its tag is refused
- * - a table with a row for each tag is complete or refused
+ * - ✓ an object with the wrong fields for its tag is refused
+ * - ✓ a table with a row for each tag is complete or refused
  *
  * ## In practice
  *
@@ -112,8 +112,8 @@
  * assertEquals([halt("red"), stop("green")], [true, undefined]);
  * ```
  *
- * - satisfies never refuses a forgotten case where nothing is returned
- * - never stands for a case that cannot be, as assert_never does
+ * - ✓ satisfies never refuses a forgotten case where nothing is returned
+ * - ✓ never stands for a case that cannot be, as assert_never does
  *
  * ## Your turn
  *

@@ -34,8 +34,8 @@
  * assertEquals(deep.members, ["Ann"]);
  * ```
  *
- * - structuredClone() keeps what an object shares, and circles
- * - structuredClone() keeps a Map, a Set, a Date and a bigint
+ * - ✓ structuredClone() keeps what an object shares, and circles
+ * - ✓ structuredClone() keeps a Map, a Set, a Date and a bigint
  *
  * ## In practice
  *
@@ -100,7 +100,7 @@
  * assertThrows(() => structuredClone(task), DOMException, "could not be cloned");
  * ```
  *
- * - a copy by way of JSON loses more
+ * - ✓ a copy by way of JSON loses more
  *
  * ## Your turn
  *

@@ -36,8 +36,8 @@
  * assertEquals(Temporal.PlainDate.compare(day, "2026-03-01"), -1);
  * ```
  *
- * - a month after the 31st is the last day of a shorter month
- * - equals() compares two days
+ * - ✓ a month after the 31st is the last day of a shorter month
+ * - ✓ equals() compares two days
  *
  * ## In practice
  *
@@ -82,7 +82,7 @@
  * assertEquals(new Date("2026-01-02T00:00").getHours(), 0);
  * ```
  *
- * - in New York the second of January is the first
+ * - ✓ in New York the second of January is the first
  *
  * ## A `Date` is changed for all who hold it (silent)
  *

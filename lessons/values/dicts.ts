@@ -40,8 +40,8 @@
  * assertEquals([...later], [["pears", 5], ["plums", 7]]);
  * ```
  *
- * - deleting what is not there throws nothing
- * - getOrInsert() is setdefault()
+ * - ✓ deleting what is not there throws nothing
+ * - ✓ getOrInsert() is setdefault()
  *
  * ## In practice
  *

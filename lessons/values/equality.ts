@@ -35,8 +35,8 @@
  * assertEquals([[3]].some((item) => isDeepStrictEqual(item, [3])), true);
  * ```
  *
- * - isDeepStrictEqual() tells a field that is undefined from a missing one
- * - isDeepStrictEqual() compares sets and dates by what they hold
+ * - ✓ isDeepStrictEqual() tells a field that is undefined from a missing one
+ * - ✓ isDeepStrictEqual() compares sets and dates by what they hold
  *
  * ## In practice
  *
@@ -55,7 +55,7 @@
  * assertEquals(sameItems([1, 2], [2, 1]), false);
  * ```
  *
- * - sameItems() finds NaN equal to NaN
+ * - ✓ sameItems() finds NaN equal to NaN
  *
  * ## Two equal lists are two objects (silent)
  *

@@ -33,7 +33,7 @@
  * assertEquals(sizes.push("huge"), 3);
  * ```
  *
- * - a parameter that is readonly takes an array that may be written
+ * - ✓ a parameter that is readonly takes an array that may be written
  *
  * ## In practice
  *
@@ -57,7 +57,7 @@
  * assertEquals(settings.tags, ["a"]);
  * ```
  *
- * - deepFreeze() comes to an end where an object holds itself
+ * - ✓ deepFreeze() comes to an end where an object holds itself
  *
  * ## An alias may write (silent)
  *
@@ -100,7 +100,7 @@
  * assertEquals(team.members, ["Ann"]);
  * ```
  *
- * - a frozen Map still takes entries, and a frozen Date another day
+ * - ✓ a frozen Map still takes entries, and a frozen Date another day
  *
  * ## Your turn
  *

@@ -40,8 +40,8 @@
  * assertEquals([...both], ["b"]);
  * ```
  *
- * - Map.groupBy() collects a key from the whole list, unlike itertools.groupby
- * - the most common one is the first of the sorted entries
+ * - ✓ Map.groupBy() collects a key from the whole list, unlike itertools.groupby
+ * - ✓ the most common one is the first of the sorted entries
  *
  * ## In practice
  *
@@ -85,7 +85,7 @@
  * assertEquals(honest.plum, 1);
  * ```
  *
- * - a Map makes the compiler ask for the start of a count
+ * - ✓ a Map makes the compiler ask for the start of a count
  *
  * ## `|`, `&` and `-` take no sets (refused)
  *
@@ -100,7 +100,7 @@
  * assertEquals(a.isSubsetOf(b), false);
  * ```
  *
- * - union() takes a Set or a Map, and no list
+ * - ✓ union() takes a Set or a Map, and no list
  *
  * ## `<=` compares sets as text (silent)
  *

@@ -32,8 +32,8 @@
  * assertEquals(JSON.parse(text), user);
  * ```
  *
- * - the third argument of JSON.stringify() indents
- * - text that is no JSON throws a SyntaxError
+ * - ✓ the third argument of JSON.stringify() indents
+ * - ✓ text that is no JSON throws a SyntaxError
  *
  * ## In practice
  *
@@ -87,7 +87,7 @@
  * assertEquals(JSON.stringify({ mean: NaN }), '{"mean":null}');
  * ```
  *
- * - in a list, what would go becomes null
+ * - ✓ in a list, what would go becomes null
  *
  * ## A date comes back as a text (silent)
  *

@@ -30,8 +30,8 @@
  * assertEquals(new Set([key(1, 2), key(1, 2)]).size, 1);
  * ```
  *
- * - two pairs of numbers have one key only if they are equal
- * - JSON.stringify() makes a key of texts that may hold a comma
+ * - ✓ two pairs of numbers have one key only if they are equal
+ * - ✓ JSON.stringify() makes a key of texts that may hold a comma
  *
  * ## In practice
  *
@@ -109,8 +109,8 @@
  * assertEquals("admin" in {}, false);
  * ```
  *
- * - unguardedMerge() gives a new object a field
- * - merge() keeps what both trees have
+ * - ✓ unguardedMerge() gives a new object a field
+ * - ✓ merge() keeps what both trees have
  *
  * ## Your turn
  *

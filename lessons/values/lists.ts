@@ -38,8 +38,8 @@
  * assertEquals([...a, 0], [10, 99, 40, 50, 0]);
  * ```
  *
- * - splice() returns what it took out
- * - toSpliced(), with() and toReversed() leave the array alone
+ * - ✓ splice() returns what it took out
+ * - ✓ toSpliced(), with() and toReversed() leave the array alone
  *
  * ## In practice
  *
@@ -90,7 +90,7 @@
  * assertEquals([2, 4].includes(2), true);
  * ```
  *
- * - in is refused on a text
+ * - ✓ in is refused on a text
  *
  * ## Not found is -1 (silent)
  *

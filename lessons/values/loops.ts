@@ -39,8 +39,8 @@
  * assertEquals(lines, ["0 pear", "1 fig"]);
  * ```
  *
- * - flatMap() is a comprehension with two loops
- * - values().map() waits until somebody asks, as map() does in Python
+ * - ✓ flatMap() is a comprehension with two loops
+ * - ✓ values().map() waits until somebody asks, as map() does in Python
  *
  * ## In practice
  *
@@ -58,7 +58,7 @@
  * assertEquals(pairs, [["Ann", 36], ["Bob", 7]]);
  * ```
  *
- * - zip() of @std/collections stops at the shortest list
+ * - ✓ zip() of @std/collections stops at the shortest list
  *
  * ## `for … in` gives keys (silent)
  *
@@ -101,7 +101,7 @@
  * assertEquals([1, 2].map((n) => ({ id: n })), [{ id: 1 }, { id: 2 }]);
  * ```
  *
- * - a result with a declared type makes the compiler notice
+ * - ✓ a result with a declared type makes the compiler notice
  *
  * ## Your turn
  *

@@ -33,8 +33,8 @@
  * assertEquals([user.name == null, user.city == null], [true, true]);
  * ```
  *
- * - ?. skips the rest of its chain, and the arguments in it
- * - a plain function without return gives undefined
+ * - ✓ ?. skips the rest of its chain, and the arguments in it
+ * - ✓ a plain function without return gives undefined
  *
  * ## In practice
  *

@@ -32,8 +32,8 @@
  * assertEquals(6 / 2, 3);
  * ```
  *
- * - mod() has the sign of the divisor, as Python's % has
- * - Math.trunc() cuts towards zero, and Math.floor() rounds down
+ * - ✓ mod() has the sign of the divisor, as Python's % has
+ * - ✓ Math.trunc() cuts towards zero, and Math.floor() rounds down
  *
  * ## In practice
  *
@@ -50,8 +50,8 @@
  * assertEquals(Number.isInteger(2.5), false);
  * ```
  *
- * - the largest of no numbers is -Infinity
- * - Math.sumPrecise() adds without rounding on the way
+ * - ✓ the largest of no numbers is -Infinity
+ * - ✓ Math.sumPrecise() adds without rounding on the way
  *
  * ## `//` starts a comment (silent)
  *

@@ -54,8 +54,8 @@
  * assertEquals(lines.filter(isShort), ["fig 3p"]);
  * ```
  *
- * - label() writes another unit if it is given one
- * - #price is out of reach for code outside of the class
+ * - ✓ label() writes another unit if it is given one
+ * - ✓ #price is out of reach for code outside of the class
  *
  * ## Sign by sign
  *
@@ -76,13 +76,14 @@
  * ## In practice
  *
  * On a page of this book, CPython runs the Python, and Deno each `ts` block, with
- * what the file exports in scope. A list right under a block names tests of the
- * same file, which prove more. A heading may end in where a Python habit shows:
+ * what the file exports in scope. A ✓ under a block stands before the name of a
+ * test in the same file, which proves more. A heading may end in a word that says
+ * where a Python habit goes wrong:
  *
- * - refused: the compiler, or `deno lint`, says so.
- * - throws: the first run ends in an error.
- * - silent: nobody says so, and the result is not what you thought.
- * - slow: nobody says so; it is right, and costs time or memory.
+ * - refused: the compiler, or `deno lint`, reports it.
+ * - throws: the first run stops with an error.
+ * - silent: nothing reports it, and the result is not what you thought.
+ * - slow: nothing reports it; the result is right, and costs time or memory.
  *
  * ## Signs that come later
  *

@@ -39,8 +39,8 @@
  * assertEquals(/^\d+$/.test("12px"), false);
  * ```
  *
- * - without `^` and `$` a pattern finds what lies anywhere
- * - matchAll() refuses a pattern without `g`
+ * - ✓ without `^` and `$` a pattern finds what lies anywhere
+ * - ✓ matchAll() refuses a pattern without `g`
  *
  * ## In practice
  *
@@ -80,7 +80,7 @@
  * assertEquals(digits.test("a1"), true);
  * ```
  *
- * - a pattern without `g` or `y` answers alike each time
+ * - ✓ a pattern without `g` or `y` answers alike each time
  *
  * ## `match` with `g` drops the groups (silent)
  *

@@ -38,7 +38,7 @@
  * assertEquals(roundHalfEven(0.125, 2), "0.12");
  * ```
  *
- * - roundHalfEven() takes each half to its even neighbour
+ * - ✓ roundHalfEven() takes each half to its even neighbour
  *
  * ## In practice
  *
@@ -58,7 +58,7 @@
  * assertEquals(new Decimal("0.1").plus("0.2").toString(), "0.3");
  * ```
  *
- * - Decimal rounds a half away from zero, until it is told otherwise
+ * - ✓ Decimal rounds a half away from zero, until it is told otherwise
  *
  * ## A half goes up, or away (silent)
  *

@@ -39,8 +39,8 @@
  * assertEquals(byAge.map(({ name }) => name), ["Cid", "Ann", "Bob"]);
  * ```
  *
- * - items that are level keep their order
- * - subtracting the other way round sorts from high to low
+ * - ✓ items that are level keep their order
+ * - ✓ subtracting the other way round sorts from high to low
  *
  * ## In practice
  *
@@ -60,8 +60,8 @@
  * );
  * ```
  *
- * - the order of letters depends on the language
- * - sortBy() of @std/collections takes a key
+ * - ✓ the order of letters depends on the language
+ * - ✓ sortBy() of @std/collections takes a key
  *
  * ## Numbers in the order of texts (silent)
  *

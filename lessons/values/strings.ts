@@ -37,8 +37,8 @@
  * assertEquals("abc".slice(1), "bc");
  * ```
  *
- * - slice() counts from the end as Python does, and substring() does not
- * - a blank text splits into one empty text, and in Python into none
+ * - ✓ slice() counts from the end as Python does, and substring() does not
+ * - ✓ a blank text splits into one empty text, and in Python into none
  *
  * ## In practice
  *
@@ -60,7 +60,7 @@
  * assertEquals(`${"ab".repeat(3)}!`, "ababab!");
  * ```
  *
- * - splitOnce() keeps the rest of the text whole
+ * - ✓ splitOnce() keeps the rest of the text whole
  *
  * ## `+` joins a text and a number (silent)
  *

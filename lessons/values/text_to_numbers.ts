@@ -33,8 +33,8 @@
  * assertThrows(() => int("12px"), RangeError, 'not a whole number: "12px"');
  * ```
  *
- * - int() refuses an empty text, a power, a fraction and another script's digits
- * - int() refuses what is too long to be exact
+ * - ✓ int() refuses an empty text, a power, a fraction and another script's digits
+ * - ✓ int() refuses what is too long to be exact
  *
  * ## In practice
  *
@@ -100,7 +100,7 @@
  * assertEquals(total === NaN, false);
  * ```
  *
- * - the global isNaN() converts its argument first
+ * - ✓ the global isNaN() converts its argument first
  *
  * ## Your turn
  *

@@ -33,8 +33,8 @@
  * assertEquals(name || "anonymous", "anonymous");
  * ```
  *
- * - false are 0, -0, 0n, NaN, the empty text, null, undefined and false
- * - a Set is true, whatever its size
+ * - ✓ false are 0, -0, 0n, NaN, the empty text, null, undefined and false
+ * - ✓ a Set is true, whatever its size
  *
  * ## In practice
  *
@@ -92,7 +92,7 @@
  * assertEquals(unguardedPage(0), 10); // and not 0
  * ```
  *
- * - page() takes a zero for a size
+ * - ✓ page() takes a zero for a size
  *
  * ## `if (n)` means more than "is there" (silent)
  *

@@ -33,7 +33,7 @@
  * assertEquals(text.codePointAt(1), 0x1f600);
  * ```
  *
- * - a string is well formed unless half of a pair stands alone
+ * - ✓ a string is well formed unless half of a pair stands alone
  *
  * ## In practice
  *
@@ -58,7 +58,7 @@
  * assertEquals(typed.normalize(), "\u00e9");
  * ```
  *
- * - graphemes() keeps a letter and its accent together
+ * - ✓ graphemes() keeps a letter and its accent together
  *
  * ## Half a character (silent)
  *
@@ -112,7 +112,7 @@
  * assertEquals(data + "!", "44,195,169!");
  * ```
  *
- * - subarray() shares its bytes, and slice() copies them
+ * - ✓ subarray() shares its bytes, and slice() copies them
  *
  * ## Your turn
  *

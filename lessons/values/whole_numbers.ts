@@ -29,8 +29,8 @@
  * assertEquals(-7n / 2n, -3n); // and not -4n
  * ```
  *
- * - a bigint divided by zero throws
- * - Number() may round a long bigint
+ * - ✓ a bigint divided by zero throws
+ * - ✓ Number() may round a long bigint
  *
  * ## In practice
  *
@@ -81,8 +81,8 @@
  * assertEquals(id, 9007199254740993n);
  * ```
  *
- * - exact() keeps the digits of a long whole number
- * - exact() leaves other values as they are
+ * - ✓ exact() keeps the digits of a long whole number
+ * - ✓ exact() leaves other values as they are
  *
  * ## The two kinds do not mix (refused)
  *

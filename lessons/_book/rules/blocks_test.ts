@@ -39,8 +39,8 @@ breaks("an import that a block does not use", up, [
 ], "lessons/counting/up.ts:21: `throws` is imported and not used: take it out");
 Deno.test("checkPages() says nothing of an assertion's import where the assertion is missing", () => {
   const text = files[up].replace(
-    " * assertEquals(new Counter().next(), 1);\n * ```\n *\n * - Counter",
-    " * new Counter().next();\n * ```\n *\n * - Counter",
+    " * assertEquals(new Counter().next(), 1);\n * ```\n *\n * - ✓ Counter",
+    " * new Counter().next();\n * ```\n *\n * - ✓ Counter",
   );
   assertNotEquals(text, files[up]);
   assertEquals(check({ ...files, [up]: text }), []);

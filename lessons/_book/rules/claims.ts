@@ -1,9 +1,9 @@
 /**
- * Claims: list items right under a `ts` block, which are the names of tests.
+ * Claims: list items right under a `ts` block, each a tick and the name of a test.
  *
  * @module
  */
-import { type LessonRule, plain, problems } from "./rule.ts";
+import { type Found, type LessonRule, plain, problems } from "./rule.ts";
 
 /** Every claim is, word for word, the name of a test of the file, and stands once. */
 export const claims: LessonRule = (lesson) => {
@@ -27,6 +27,30 @@ export const claims: LessonRule = (lesson) => {
     });
 };
 
+/** A tick begins every claim, and no other list item. */
+export const ticks: LessonRule = (lesson) => {
+  const { module, sections } = lesson;
+  const claimed = new Set(
+    sections.flatMap(({ claims }) => claims).map(({ line }) => line),
+  );
+  const ticked = new Set(
+    module?.text.split("\n").flatMap((text, index) =>
+      /^\s*- ✓ /.test(text) ? [module.line + index] : []
+    ),
+  );
+  return problems(
+    lesson,
+    ...[...claimed.difference(ticked)].map((line): Found => [
+      line,
+      "a claim without a tick: begin it with `- ✓ `",
+    ]),
+    ...[...ticked.difference(claimed)].map((line): Found => [
+      line,
+      "a tick before what is no claim: put the list right under a `ts` block",
+    ]),
+  );
+};
+
 /** A lesson makes at least two claims. */
 export const twoClaims: LessonRule = (lesson) => {
   const count = lesson.sections.flatMap(({ claims }) => claims).length;
@@ -34,7 +58,7 @@ export const twoClaims: LessonRule = (lesson) => {
     lesson,
     count < 2 && [
       1,
-      `${count} of at least two claims: list tests' names right under \`ts\` blocks`,
+      `${count} of at least two claims: list tests' names right under \`ts\` blocks, as \`- ✓ …\``,
     ],
   );
 };

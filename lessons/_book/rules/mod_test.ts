@@ -68,7 +68,7 @@ breaks(
   pool,
   [
     "## See also",
-    '## Use\n *\n * ```ts\n * import { assert } from "@std/assert";\n *\n * assert(new Pool());\n * ```\n *\n * - a pool pools\n *\n * ## See also',
+    '## Use\n *\n * ```ts\n * import { assert } from "@std/assert";\n *\n * assert(new Pool());\n * ```\n *\n * - ✓ a pool pools\n *\n * ## See also',
   ],
   'lessons/counting/pool/mod.ts:14: no test is called "a pool pools": copy a test\'s name, word for word',
 );

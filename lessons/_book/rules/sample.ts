@@ -36,8 +36,8 @@ const up = `/**
  * assertEquals(new Counter().next(), 1);
  * \`\`\`
  *
- * - Counter starts at one
- * - UnguardedCounter starts where \`new\`
+ * - ✓ Counter starts at one
+ * - ✓ UnguardedCounter starts where \`new\`
  *   says
  *
  * ## In practice
