@@ -59,6 +59,7 @@
  * | `venv` | none: a project finds its packages by its `deno.json` and `deno.lock` |
  * | `pdb` | `deno run --inspect-brk`, and the debugger of a browser |
  * | `print()`, `input()`, `sys.argv` | `console.log()`, `prompt()`, `Deno.args` |
+ * | `argparse`, `pathlib` | `parseArgs` of `node:util`, `node:path` |
  *
  * ## Values
  *
@@ -313,8 +314,10 @@
  * | `assert a == b` | `assertEquals(a, b)` of `@std/assert` | `values/reading` |
  * | `a // b`, `a % b` | `Math.floor(a / b)`, a `mod` function | `values/numbers` |
  * | `max(xs)`, `sum(xs)` | `Math.max(...xs)`, `reduce` from 0 | `values/numbers` |
+ * | `a < b < c` | `a < b && b < c` | `values/numbers` |
  * | `int` of any length | `bigint`, as in `10n ** 20n` | `values/whole-numbers` |
  * | `int(text)`, `float(text)` | a pattern, then `Number(text)` | `values/text-to-numbers` |
+ * | `raise ValueError(text)` | `throw new RangeError(text)` | `values/text-to-numbers` |
  * | `f"{n:,.2f}"` | `Intl.NumberFormat` | `values/text-to-numbers` |
  * | `round(x, 2)` | `x.toFixed(2)`, or `Intl.NumberFormat` with `halfEven` | `values/rounding` |
  * | `decimal.Decimal` | whole cents, or decimal.js | `values/rounding` |
@@ -340,6 +343,7 @@
  * | `x in list`, `x in text` | `list.includes(x)`, `text.includes(x)` | `values/lists` |
  * | `len(list)`, `list.append(x)` | `list.length`, `list.push(x)` | `values/lists` |
  * | `list.insert(i, x)`, `del list[i]` | `list.splice(i, 0, x)`, `list.splice(i, 1)` | `values/lists` |
+ * | `list.remove(x)`, `list.index(x)` | `list.filter((item) => item !== x)`, `list.indexOf(x)` | `values/lists` |
  * | `reversed(list)`, `list[::-1]` | `list.toReversed()` | `values/lists` |
  * | `[[]] * n` | `Array.from({ length: n }, () => [])` | `values/lists` |
  * | `sorted(list)` | `list.toSorted((a, b) => a - b)`, of texts `toSorted()` | `values/sorting` |
@@ -347,9 +351,11 @@
  * | `[f(x) for x in xs if g(x)]` | `xs.filter((x) => g(x)).map((x) => f(x))` | `values/loops` |
  * | `{x: f(x) for x in xs}` | `new Map(xs.map((x) => [x, f(x)]))` | `values/loops` |
  * | `enumerate(xs)`, `range(n)` | `xs.entries()`, `Array.from({ length: n }, (_, i) => i)` | `values/loops` |
+ * | `for n in range(2, 10, 3):` | `for (let n = 2; n < 10; n += 3)` | `values/loops` |
  * | `zip(xs, ys)` | `zip(xs, ys)` of `@std/collections` | `values/loops` |
  * | `{}`, a dict of data, `len(dict)` | `new Map()`, `map.size` | `values/dicts` |
  * | `{**a, **b}`, `dict.items()` | `{ ...a, ...b }`, `Object.entries(a)` | `values/dicts` |
+ * | `del dict[key]`, `dict.keys()` | `map.delete(key)`, `map.keys()` | `values/dicts` |
  * | `dict.setdefault(key, value)` | `map.getOrInsert(key, value)` | `values/dicts` |
  * | a tuple as a key | a text made of it | `values/keys` |
  * | `key in dict` | `map.has(key)`, `Object.hasOwn(object, key)` | `values/keys` |
@@ -433,6 +439,8 @@
  * | `Protocol`, `TypedDict` | `interface` | `types/shapes` |
  * | `isinstance(x, T)` | `typeof`, `Array.isArray`, `instanceof`, `in` | `types/narrowing` |
  * | `TypeGuard`, `TypeIs` | `x is T` | `types/narrowing` |
+ * | `except ValueError as error:` | `catch (error)`, and `error instanceof RangeError` | `types/narrowing` |
+ * | `hasattr(x, "name")`, `type(x)` | `"name" in x`, `typeof x` | `types/narrowing` |
  * | `enum.Enum`, `Literal` | a list `as const` and its type | `types/unions` |
  * | `A \| B`, `assert_never` | `A \| B` with a tag, `never` | `types/unions` |
  * | `Generic[T]`, `TypeVar` | `<T>`, `T extends …` | `types/generics` |
@@ -475,9 +483,11 @@
  * | `gather(…, return_exceptions=True)` | `Promise.allSettled(…)` | `async/io-bound` |
  * | `asyncio.wait(…, return_when=FIRST_COMPLETED)` | `Promise.race(…)`, `Promise.any(…)` | `async/io-bound` |
  * | `ThreadPoolExecutor`, for requests | `Promise.all(urls.map((url) => fetch(url)))` | `async/io-bound` |
+ * | `urlopen(url)`, `requests.get(url)` | `await fetch(url)`, then ask `response.ok` | `async/io-bound` |
  * | `for item in items: await save(item)` | `for (const item of items) await save(item)` | `async/unawaited` |
  * | `Task exception was never retrieved` | the process ends; `promise.catch(report)` | `async/unawaited` |
  * | `await asyncio.sleep(0)` | `await setTimeout()` of `node:timers/promises` | `async/turns` |
+ * | `time.sleep(1)`, `await asyncio.sleep(1)` | `await setTimeout(1000)` of `node:timers/promises` | `async/turns` |
  * | `asyncio.to_thread(read)` | a call that returns a promise, or a Worker | `async/turns` |
  * | `asyncio.Semaphore(3)` | `pooledMap(3, …)`, `p-limit` | `async/limits` |
  * | `async with lock:` | `using _held = await lock.acquire()` | `async/lock` |
@@ -490,6 +500,7 @@
  * | `import`, tried again after a failure | the same error again; a function instead | `singleton/module-scope` |
  * | `@functools.cache` without parameters | `made ??= make()` in a function | `singleton/uses` |
  * | `logging`, settings, a connection | a module that exports the one | `singleton/uses` |
+ * | `os.environ.get(name)` | `Deno.env.get(name)`, read once | `singleton/uses` |
  * | a class method that returns the one object | `static get shared()` over a `#private` field | `singleton/one-object` |
  * | a `Lock` round check and store | one cached promise | `singleton/thread-safety` |
  * | `__new__` that returns an old object | `static of(name)`, and a plain constructor | `singleton/allocation` |
@@ -530,6 +541,8 @@
  * | `venv`, `requirements.txt` | `deno.json`, `deno.lock` | `projects/environments` |
  * | `pip install` | `deno add` | `projects/environments` |
  * | what the user may | `--allow-read`, `--allow-run=git` | `projects/permissions` |
+ * | `Path(path).read_text()` | `Deno.readTextFileSync(path)`, `await Deno.readTextFile(path)` | `projects/permissions` |
+ * | `subprocess.run(["git", "log"])` | `new Deno.Command("git", { args: ["log"] })` | `projects/permissions` |
  * | `mock.patch("module.name")` | an argument; an import is read-only | `projects/live-bindings` |
  * | an `import` in a function | `await import("./x.ts")` | `projects/import-order` |
  *

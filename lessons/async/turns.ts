@@ -59,11 +59,11 @@
  *
  * ## In practice
  *
- * In a long loop, `await setTimeout()` of `node:timers/promises` every few
- * milliseconds: it waits for a turn of the event loop, 1 ms or more. Node's
- * advice is `setImmediate`; in Deno 2.9 that lets timers in, but a request waits
- * for some sixty of its turns. Work of seconds belongs in a
- * [Worker](../concurrency/worker_pool.ts).
+ * `await setTimeout(1000)` of `node:timers/promises` is `asyncio.sleep(1)`. In
+ * a long loop, await it without a number every few milliseconds: it waits for a
+ * turn of the event loop, 1 ms or more. Node's advice is `setImmediate`; in
+ * Deno 2.9 that lets timers in, but a request waits for some sixty of its
+ * turns. Work of seconds belongs in a [Worker](../concurrency/worker_pool.ts).
  *
  * ## A thousand `await`s, and no timer rings (slow)
  *

@@ -48,10 +48,19 @@
  * ## In practice
  *
  * Ask for a [tag](./unions.ts) where you made the types yourself;
- * `instanceof User` is false of what came as JSON, and `instanceof Array` of a
- * list out of another frame of a web page. Since TypeScript 5.5 the compiler
- * sees what a short function proves: a filter that asks `n !== undefined` needs
- * no written guard.
+ * `instanceof User` is false of what came as JSON. One `catch` takes all that
+ * is thrown, as `unknown`: ask for your error, and throw on the others.
+ *
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ *
+ * try {
+ *   JSON.parse("{");
+ * } catch (error) { // except JSONDecodeError as error:
+ *   if (!(error instanceof SyntaxError)) throw error;
+ *   assertEquals(error.name, "SyntaxError");
+ * }
+ * ```
  *
  * ## A type is no value (refused)
  *

@@ -44,14 +44,19 @@
  *
  * ## In practice
  *
- * `range` is a line, and so is `zip` for two lists of one length. For others
- * there is `zip` of `@std/collections`.
+ * `range(4)` is a line, and so is `zip` for two lists of one length. For others
+ * there is `zip` of `@std/collections`. A loop over numbers says where to
+ * begin, how long to go on, and what comes next.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
  *
  * const squares = Array.from({ length: 4 }, (_, i) => i * i);
  * assertEquals(squares, [0, 1, 4, 9]);
+ *
+ * const steps: number[] = [];
+ * for (let n = 2; n < 10; n += 3) steps.push(n); // range(2, 10, 3)
+ * assertEquals(steps, [2, 5, 8]);
  *
  * const [names, ages] = [["Ann", "Bob"], [36, 7]];
  * const pairs = names.map((name, i) => [name, ages[i]]);
@@ -90,14 +95,15 @@
  * assertEquals(texts.map((text) => Number(text)), [10, 10, 10]);
  * ```
  *
- * ## Braces return nothing (silent)
+ * ## An object without brackets is lost (silent)
  *
- * After `=>` a brace opens a block. An object needs brackets round it.
+ * After `=>` a brace opens [a block](./reading.ts). So an object needs brackets
+ * round it.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
  *
- * assertEquals([1, 2].map((n) => { n * 2; }), [undefined, undefined]);
+ * assertEquals([1, 2].map((n) => { id: n }), [undefined, undefined]);
  * assertEquals([1, 2].map((n) => ({ id: n })), [{ id: 1 }, { id: 2 }]);
  * ```
  *

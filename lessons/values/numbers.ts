@@ -52,6 +52,7 @@
  *
  * - ✓ the largest of no numbers is -Infinity
  * - ✓ Math.sumPrecise() adds without rounding on the way
+ * - ✓ comparisons do not chain
  *
  * ## `//` starts a comment (silent)
  *
