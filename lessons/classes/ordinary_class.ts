@@ -19,27 +19,20 @@
  *     def __init__(self, name):
  *         self.name = name
  *         self._score = 0
- *
  *     def win(self, points):
  *         self._score += points
- *
  *     def __str__(self):
  *         return f"{self.name}: {self._score}"
- *
  *     def __eq__(self, other):
  *         return self.name == other.name
  *
- *     @staticmethod
- *     def best(a, b):
- *         return b if b._score > a._score else a
- *
- * ada, bob = Player("Ada"), Player("Bob")
- * bob.win(5)
- * print(Player.best(ada, bob), ada == Player("Ada"))
+ * ada = Player("Ada")
+ * ada.win(5)
+ * print(ada, ada == Player("Ada"))
  * ```
  *
  * ```text
- * Bob: 5 True
+ * Ada: 5 True
  * ```
  *
  * ```ts
@@ -64,37 +57,47 @@
  *   equals(other: Player): boolean {
  *     return other.name === this.name;
  *   }
- *
- *   static best(a: Player, b: Player): Player {
- *     return b.#score > a.#score ? b : a;
- *   }
  * }
  *
- * const [ada, bob] = [new Player("Ada"), new Player("Bob")];
- * bob.win(5);
- * assertEquals(`${Player.best(ada, bob)}`, "Bob: 5");
+ * const ada = new Player("Ada");
+ * ada.win(5);
+ * assertEquals(`${ada}`, "Ada: 5");
  * assertEquals(ada.equals(new Player("Ada")), true);
  * ```
  *
- * - ✓ win() adds to the score of one player only
- * - ✓ best() returns the higher score, or the first of two level ones
+ * - win() adds to the score of one player only
  *
  * ## In practice
  *
  * Write no class for plain data: `{ name: "Ada" }` will do. Python's `_score`
- * asks others to keep out; `#score` keeps them out. A parameter of the
- * constructor that is marked `readonly` becomes a field, as on most pages after
- * this one:
+ * asks others to keep out; `#score` keeps them out. A parameter that the
+ * constructor marks `readonly` becomes a field, as in `Team` below and later.
+ *
+ * ## `this.` or `new` forgotten (refused)
+ *
+ * `deno run`, which asks no compiler, throws. An assignment to a `readonly` field
+ * is refused too, and `deno run` makes it, silently.
  *
  * ```ts
- * import { assertEquals } from "@std/assert";
+ * import { assertEquals, assertThrows } from "@std/assert";
  *
- * class Point {
- *   constructor(readonly x: number, readonly y: number) {}
+ * class Team {
+ *   constructor(readonly size: number) {}
+ *   join(): void {
+ *     // @ts-expect-error TS2663: Did you mean the instance member 'this.size'?
+ *     size += 1;
+ *   }
  * }
- *
- * assertEquals(new Point(3, 4).x, 3);
+ * const team = new Team(3);
+ * assertThrows(() => team.join(), ReferenceError, "size is not defined");
+ * // @ts-expect-error TS2348: Did you mean to include 'new'?
+ * assertThrows(() => Team(3), TypeError, "without 'new'");
+ * // @ts-expect-error TS2540: Cannot assign to 'size'
+ * team.size = 4;
+ * assertEquals(team.size, 4); // assigned all the same
  * ```
+ *
+ * - #score outside of its class is a SyntaxError before anything runs
  *
  * ## `==` never calls your `equals` (silent)
  *
@@ -127,7 +130,7 @@
  *
  * @module
  */
-import { assertEquals, assertStrictEquals, assertThrows } from "@std/assert";
+import { assertEquals, assertThrows } from "@std/assert";
 
 /** Somebody who plays, and what they have won so far. */
 export class Player {
@@ -154,11 +157,6 @@ export class Player {
   equals(other: Player): boolean {
     return other.name === this.name;
   }
-
-  /** Returns who has the higher score, or `a` if they are level. */
-  static best(a: Player, b: Player): Player {
-    return b.#score > a.#score ? b : a;
-  }
 }
 
 Deno.test("win() adds to the score of one player only", () => {
@@ -166,14 +164,6 @@ Deno.test("win() adds to the score of one player only", () => {
   ada.win(3);
   ada.win(2);
   assertEquals(`${ada}, ${bob}`, "Ada: 5, Bob: 0");
-});
-
-Deno.test("best() returns the higher score, or the first of two level ones", () => {
-  const [ada, bob] = [new Player("Ada"), new Player("Bob")];
-  assertStrictEquals(Player.best(ada, bob), ada);
-  bob.win(1);
-  assertStrictEquals(Player.best(ada, bob), bob);
-  assertStrictEquals(Player.best(bob, ada), bob);
 });
 
 Deno.test("equals() compares names, whatever the score", () => {
@@ -192,18 +182,29 @@ Deno.test("a list literal as a field's first value is a new list in each object"
   assertEquals(blue.members, []);
 });
 
-Deno.test("readonly is checked by the compiler, and not at run time", () => {
-  const ada = new Player("Ada");
-  // @ts-expect-error TS2540: Cannot assign to 'name' because it is a read-only
-  ada.name = "Eve";
-  assertEquals(ada.name, "Eve");
+Deno.test("a method called without this. is refused, and throws", () => {
+  class Team {
+    size = 0;
+    add(): void {
+      this.size++;
+    }
+    addTwo(): void {
+      // @ts-expect-error TS2663: Did you mean the instance member 'this.add'?
+      add();
+    }
+  }
+  assertThrows(() => new Team().addTwo(), ReferenceError, "add is not defined");
 });
 
 Deno.test("a #private field is no key of its object", () => {
   assertEquals(Object.keys(new Player("Ada")), ["name"]);
 });
 
-Deno.test("a Player called without new throws", () => {
-  // @ts-expect-error TS2348: Did you mean to include 'new'?
-  assertThrows(() => Player("Ada"), TypeError, "without 'new'");
+Deno.test("#score outside of its class is a SyntaxError before anything runs", () => {
+  const body = "return ada.#score";
+  assertThrows(
+    () => new Function("ada", body),
+    SyntaxError,
+    "must be declared in an enclosing class",
+  );
 });

@@ -119,7 +119,7 @@
  *
  * ## See also
  *
- * - [An ordinary class](ordinary_class.ts), with a `static` function
+ * - [An ordinary class](ordinary_class.ts)
  * - [Python: `@classmethod`](https://docs.python.org/3/library/functions.html#classmethod)
  * - [MDN: `static`](https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Classes/static)
  * - [TypeScript: `this` parameters](https://www.typescriptlang.org/docs/handbook/2/classes.html#this-parameters)
