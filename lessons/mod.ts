@@ -148,8 +148,8 @@
  *   listener has lost its object.
  * - [Class methods](./classes/static_and_class_methods.ts): A count kept
  *   through `this` in a static method splits at the first subclass.
- * - [Properties](./classes/properties.ts): A class's getter is in no spread,
- *   and in JSON only if `toJSON` returns it.
+ * - [Properties](./classes/properties.ts): A class's getter is in JSON only if
+ *   `toJSON` returns it.
  * - [Subclasses](./classes/subclasses.ts): A subclass's fields are set after
  *   `super()`, over what the base class put there.
  * - [Abstract classes](./classes/abstract_classes.ts): A concrete subclass

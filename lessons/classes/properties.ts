@@ -5,8 +5,7 @@
  * `get` and `set` do, with a `#private` field behind them. Begin with a plain
  * field: `oven.celsius` reads the same when it becomes a getter.
  *
- * **Trap:** A class's getter is in no spread, and in JSON only if `toJSON`
- * returns it.
+ * **Trap:** A class's getter is in JSON only if `toJSON` returns it.
  *
  * ## A setter that checks
  *
@@ -82,17 +81,17 @@
  *
  * - ✓ `??=` works out again what came out as undefined
  *
- * ## A getter is left out of copies (silent)
+ * ## A getter is left out of JSON (silent)
  *
- * It lives on the class. Spread and JSON take what the object itself holds, and
- * an `Oven` holds nothing that is public.
+ * It lives on the class. JSON takes what the object itself holds, as
+ * [spread](../values/copies.ts) does, and an `Oven` holds nothing that is public.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
  *
  * const oven = new Oven(200);
  * assertEquals(JSON.stringify(oven), "{}");
- * assertEquals(Object.keys({ ...oven }), []);
+ * assertEquals(JSON.stringify({ celsius: oven.celsius }), '{"celsius":200}');
  * ```
  *
  * ## Half of a pair replaced (silent)

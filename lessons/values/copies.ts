@@ -3,8 +3,8 @@
  *
  * `[*a]` and `{**a}` become `[...a]` and `{ ...a }`, one level deep, as in
  * Python. `copy.deepcopy` becomes `structuredClone`, which forgets your classes
- * and refuses functions. Give a class a `with` method, in place of
- * `copy.replace`.
+ * and refuses functions. Give a class a method `copy` in place of that, and
+ * `with` in place of `copy.replace`.
  *
  * **Trap:** Spread and `structuredClone` forget the class, and its methods.
  *
@@ -80,16 +80,29 @@
  *
  * ## So does `structuredClone` (silent)
  *
- * Its type says that the class is kept. Python's `deepcopy` keeps it.
+ * Its type says that the class is kept, as Python's `deepcopy` keeps it. A class
+ * copies itself: it makes an object, and clones the plain data.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
  *
  * const clone: Temperature = structuredClone(new Temperature(20));
- * assertEquals(clone instanceof Temperature, false);
- * assertEquals(clone.celsius, 20);
- * assertEquals(clone.fahrenheit, undefined);
+ * assertEquals([clone.celsius, clone.fahrenheit], [20, undefined]);
+ *
+ * class Board {
+ *   rows = [[0, 0], [0, 0]];
+ *   copy(): Board {
+ *     const copy = new Board();
+ *     copy.rows = structuredClone(this.rows);
+ *     return copy;
+ *   }
+ * }
+ * const board = new Board();
+ * board.copy().rows[0][0] = 1;
+ * assertEquals(board.rows[0][0], 0);
  * ```
+ *
+ * - a copy made on the prototype has no private fields
  *
  * ## A function cannot be cloned (throws)
  *
@@ -104,7 +117,7 @@
  *
  * ## Your turn
  *
- * Let `rename()` give back a player of its class:
+ * Let `copyOf()` return a deep copy that is a `Team`:
  * `deno test lessons/values/exercises/copies.ts` says when it is right.
  *
  * ## See also

@@ -1,30 +1,36 @@
 /**
- * `rename()` returns a player with another name and the same score. What it
- * returns is no `Player`.
+ * `copyOf()` should return a deep copy of a team, which is a `Team` itself.
+ * `structuredClone` says that it makes one, and does not.
  *
  * Run it with `deno test lessons/values/exercises/copies.ts`.
  *
  * @example Hint
- * Spread copies fields, and nothing else. Who knows how to make a player?
+ * Who knows how to make a `Team`? The players are plain data: what copies
+ * those, and what they hold?
  *
  * @module
  */
 import { assertEquals } from "@std/assert";
 
-export class Player {
-  constructor(readonly name: string, readonly score: number) {}
+export class Team {
+  players: { name: string; score: number }[] = [];
 
-  toString(): string {
-    return `${this.name}: ${this.score}`;
+  total(): number {
+    return this.players.reduce((sum, { score }) => sum + score, 0);
   }
 }
 
-export function rename(player: Player, name: string): Player {
-  return new Player(name, player.score);
+export function copyOf(team: Team): Team {
+  const copy = new Team();
+  copy.players = structuredClone(team.players);
+  return copy;
 }
 
-Deno.test("rename() returns a player, and changes none", () => {
-  const ann = new Player("Ann", 5);
-  assertEquals(`${rename(ann, "Bob")}`, "Bob: 5", "the methods were lost");
-  assertEquals(ann.name, "Ann");
+Deno.test("copyOf() returns a team that shares nothing with the first", () => {
+  const team = new Team();
+  team.players.push({ name: "Ann", score: 5 });
+  const copy = copyOf(team);
+  assertEquals(copy instanceof Team, true, "the copy is no Team");
+  team.players[0].score = 9;
+  assertEquals(copy.total(), 5, "the two share a player");
 });
