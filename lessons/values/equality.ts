@@ -59,7 +59,8 @@
  *
  * ## Two equal lists are two objects (silent)
  *
- * The compiler refuses where one side is written out as a list.
+ * The compiler refuses where one side is written out as a list. `<` compares two
+ * lists as text, as it does other [objects](../classes/operators.ts).
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -71,21 +72,7 @@
  * assertEquals(one === [1, 2], false);
  * ```
  *
- * ## `<` compares lists as text (silent)
- *
- * ```python
- * print([10] < [9])
- * ```
- *
- * ```text
- * False
- * ```
- *
- * ```ts
- * import { assertEquals } from "@std/assert";
- *
- * assertEquals([10] < [9], true); // "10" comes before "9"
- * ```
+ * - `<` puts a list of 10 before a list of 9
  *
  * ## `==` converts (silent)
  *
@@ -158,6 +145,10 @@ Deno.test("isDeepStrictEqual() compares sets and dates by what they hold", () =>
 Deno.test("equal() of @std/assert compares without asserting", () => {
   assertEquals(equal({ a: [1] }, { a: [1] }), true);
   assertEquals(equal({ a: [1] }, { a: [2] }), false);
+});
+
+Deno.test("< puts a list of 10 before a list of 9", () => {
+  assertEquals([10] < [9], true);
 });
 
 Deno.test("Object.is() tells 0 from -0, and === does not", () => {
