@@ -65,7 +65,7 @@
  * assertEquals(ada.equals(new Player("Ada")), true);
  * ```
  *
- * - win() adds to the score of one player only
+ * - ✓ win() adds to the score of one player only
  *
  * ## In practice
  *
@@ -97,7 +97,7 @@
  * assertEquals(team.size, 4); // assigned all the same
  * ```
  *
- * - #score outside of its class is a SyntaxError before anything runs
+ * - ✓ #score outside of its class is a SyntaxError before anything runs
  *
  * ## `==` never calls your `equals` (silent)
  *

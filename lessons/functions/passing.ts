@@ -49,8 +49,8 @@
  * assertEquals([mine, other], [[100, 2, 3, 4], [7]]);
  * ```
  *
- * - a number has nothing to change, and an assignment leaves it
- * - a string throws at a change
+ * - ✓ a number has nothing to change, and an assignment leaves it
+ * - ✓ a string throws at a change
  *
  * ## In practice
  *

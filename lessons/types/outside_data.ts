@@ -48,7 +48,7 @@
  * );
  * ```
  *
- * - strictObject() refuses a key that it does not know
+ * - ✓ strictObject() refuses a key that it does not know
  *
  * ## In practice
  *
@@ -73,7 +73,7 @@
  * assertEquals([{ id: 5 }, { id: "5" }].map(greet), ["hello, 5", wrong]);
  * ```
  *
- * - a refusal names each wrong field, and what is wrong with it
+ * - ✓ a refusal names each wrong field, and what is wrong with it
  *
  * ## Without a check it is believed (silent)
  *
@@ -109,7 +109,7 @@
  * assertEquals(z.stringbool().parse("false"), false);
  * ```
  *
- * - a pattern before the conversion refuses what is no row of digits
+ * - ✓ a pattern before the conversion refuses what is no row of digits
  *
  * ## Your turn
  *

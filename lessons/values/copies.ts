@@ -102,7 +102,7 @@
  * assertEquals(board.rows[0][0], 0);
  * ```
  *
- * - a copy made on the prototype has no private fields
+ * - ✓ a copy made on the prototype has no private fields
  *
  * ## A function cannot be cloned (throws)
  *

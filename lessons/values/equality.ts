@@ -72,7 +72,7 @@
  * assertEquals(one === [1, 2], false);
  * ```
  *
- * - `<` puts a list of 10 before a list of 9
+ * - ✓ `<` puts a list of 10 before a list of 9
  *
  * ## `==` converts (silent)
  *
