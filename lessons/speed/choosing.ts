@@ -2,79 +2,106 @@
  * # Choosing
  *
  * "Threads for input and output, processes for computing" is Python's rule. In
- * TypeScript what waits is a promise, and what computes for longer than a message
- * takes may go to a Worker. Read down to the first row that fits.
+ * TypeScript what waits is a promise, and what computes stays a loop until it is
+ * long. Then it goes to Workers: a pool of them, kept for the whole program.
  *
  * **Trap:** A new Worker for each task makes short work slower than one thread.
  *
  * ## The first row that fits
  *
- * The benches below print these ratios or more, on two cores with nothing else
- * to do.
+ * The speed is how many times as fast as one task after another on this thread,
+ * on two idle cores of an AMD EPYC (Zen 5).
  *
- * | a task that | write | at least | lesson |
+ * | each task | write | speed | lesson |
  * | --- | --- | --- | --- |
- * | may never end | `Deno.Command` | start: 1.2x a Worker's | `concurrency/worker-pool` |
- * | waits | `Promise.all` | ten: 5x as fast | `async/io-bound` |
- * | blocks its thread | a Worker | the others: 20x sooner | `concurrency/workers` |
- * | takes under 0.1 ms | a call | in a pool: 50x slower | `concurrency/worker-pool` |
- * | sums up integers | WebAssembly | 2x as fast | `speed/compiled` |
- * | takes 20 ms, once | a call | new Workers: 2x slower | `concurrency/cpu-bound` |
- * | takes longer, or often | a kept pool | 1.5x as fast | `concurrency/cpu-bound` |
+ * | may never end | `Deno.Command` | 1, and it can be killed | `concurrency/worker-pool` |
+ * | waits for an answer | `Promise.all` | 5 or more, for ten | `async/io-bound` |
+ * | computes, under 0.1 ms | a loop | 1; at 1 µs a pool 0.5 or less | `concurrency/worker-pool` |
+ * | computes, over 20 ms, in a server | `pool.run` | 1; the others 20 or more | `concurrency/workers` |
+ * | computes, once, all under 0.1 s | a loop | 1; a new pool 0.5 or less | `concurrency/cpu-bound` |
+ * | computes, for longer or often | `pool.map` | 1.5 or more | `concurrency/cpu-bound` |
+ * | sums integers, in any row | WebAssembly | 2 or more | `speed/compiled` |
  *
  * Tasks that change a variable, in a step with
- * [no `await` inside](../concurrency/interpreter_lock.ts), need nothing. Else:
+ * [no `await` inside](../concurrency/interpreter_lock.ts), need no lock. Else,
+ * compared with the same step without one:
  *
- * | they change | write | at least | lesson |
+ * | they change | write | time | lesson |
  * | --- | --- | --- | --- |
- * | a variable, over an `await` | a lock | 2x an `await` | `async/lock` |
- * | shared bytes, in one step | `Atomics` | 10x a `++` | `concurrency/mutex` |
- * | shared bytes, in several | a mutex | 100x a `++` | `concurrency/mutex` |
+ * | a variable, over an `await` | `using _ = await lock.acquire()` | 2 or more | `async/lock` |
+ * | a word of shared bytes | `Atomics.add(words, 0, 1)` | 10 or more | `concurrency/mutex` |
+ * | several words | `using _ = mutex.acquire()` | 100 or more | `concurrency/mutex` |
  *
  * ```bench
- * deno task bench choosing io_bound worker_pool compiled cpu_bound mutex
+ * deno task bench choosing mutex
  * ```
  *
  * ## In practice
  *
  * Measure first: `performance.now()` says what is slow, and where it is slow
  * says `deno run --cpu-prof`. Often a better algorithm or a
- * [cache](../functions/memoize.ts) leaves nothing to choose.
+ * [cache](../functions/memoize.ts) leaves nothing to choose. In code the rows are:
+ *
+ * ```ts deno
+ * import { assertEquals } from "@std/assert";
+ * import { Pool } from "../concurrency/pool/mod.ts";
+ *
+ * const list = [1, 2, 3];
+ *
+ * const load = async (n: number) => await Promise.resolve(n * n); // it waits
+ * assertEquals(await Promise.all(list.map(load)), [1, 4, 9]);
+ *
+ * const square = (n: number) => n * n; // it computes, and not for long
+ * assertEquals(list.map(square), [1, 4, 9]);
+ *
+ * // it computes for long, so it has a file, whose default export it is
+ * type Task = typeof import("../concurrency/pool/square.ts");
+ * const file = new URL("../concurrency/pool/square.ts", import.meta.url);
+ * await using pool = new Pool<Task>(file);
+ * assertEquals(await pool.map(list), [1, 4, 9]);
+ * assertEquals(await pool.run(3), 9); // others have their turn meanwhile
+ *
+ * const args = ["eval", "while (true);"]; // it may never end
+ * const child = new Deno.Command(Deno.execPath(), { args }).spawn();
+ * child.kill();
+ * assertEquals((await child.status).success, false);
+ * ```
  *
  * ## A new Worker for each task (slow)
  *
- * Say that a Worker takes 20 ms to start, and a message with its answer 50 µs.
- * `breakEven` says from which length of a task on Workers win, here in µs:
+ * Workers start one after another, and a start takes about 10 ms. Then each
+ * has its share of the tasks, and each task its message, there and back. One
+ * thread needs 20 ms for four tasks of 5 ms. Two cores need:
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
  *
- * function breakEven(
- *   tasks: number,
- *   workers: number,
- *   { message, start = 0 }: { message: number; start?: number },
+ * function workersTake(
+ *   { tasks, each, starts }: { tasks: number; each: number; starts: number },
+ *   { cores = 2, start = 10, message = 0.05 } = {},
  * ): number {
- *   return (message + workers ** 2 * start / tasks) / (workers - 1);
+ *   return starts * start + tasks * (each + message) / cores;
  * }
  *
- * const costs = { message: 50, start: 20_000 };
- * assertEquals(breakEven(100, 2, { message: 50 }), 50);
- * assertEquals(breakEven(100, 2, costs), 850);
- * assertEquals(breakEven(4, 2, costs), 20_050);
+ * const four = { tasks: 4, each: 5 }; // ms
+ * assertEquals(workersTake({ ...four, starts: 4 }), 50.1); // a Worker each
+ * assertEquals(workersTake({ ...four, starts: 2 }), 30.1); // a new pool of two
+ * assertEquals(workersTake({ ...four, starts: 0 }), 10.1); // a pool that is there
  * ```
  *
- * - ✓ breakEven() is where Workers take as long as one thread
- * - ✓ breakEven() is the length of a message for two Workers that are there
+ * - ✓ workersTake() is when the last Worker is done
+ * - ✓ a new pool of two wins once all tasks together take over four starts
+ * - ✓ a kept pool of two wins once a task takes longer than its message
  *
  * ## Your turn
  *
- * Choose for three tasks between a call, `await` and a pool:
+ * Choose for four kinds of tasks between a loop, `await` and a pool:
  * `deno test lessons/speed/exercises/choosing.ts`
  *
  * ## See also
  *
- * - [Waiting for many](../async/io_bound.ts) and
- *   [Computing on every core](../concurrency/cpu_bound.ts)
+ * - [Waiting for many](../async/io_bound.ts),
+ *   [`Pool.map`](../concurrency/worker_pool.ts)
  * - [Python: `concurrent.futures`](https://docs.python.org/3/library/concurrent.futures.html)
  * - [Deno: CPU profiling](https://docs.deno.com/runtime/fundamentals/cpu_profiling/)
  *   and [benchmarks](https://docs.deno.com/runtime/reference/cli/bench/)
@@ -84,32 +111,43 @@
 import { assertEquals } from "@std/assert";
 
 /**
- * How long, in the unit of the costs, each of `tasks` tasks must be for
- * Workers, each with a core to itself and one task at a time, to take no longer
- * than one thread. Workers start one after another, and then each has its
- * share: `workers * start + tasks * (t + message) / workers`, set equal to
- * `tasks * t` and solved for `t`.
+ * How many ms `tasks` tasks of `each` ms take, spread evenly over `cores`
+ * Workers, each with a core to itself. Workers start one after another, `starts`
+ * of them, in `start` ms each: 0 where they are there already. A `message` there
+ * and back, in ms, holds its Worker up.
  */
-export function breakEven(
-  tasks: number,
-  workers: number,
-  { message, start = 0 }: { message: number; start?: number },
+export function workersTake(
+  { tasks, each, starts }: { tasks: number; each: number; starts: number },
+  { cores = 2, start = 10, message = 0.05 } = {},
 ): number {
-  return (message + workers ** 2 * start / tasks) / (workers - 1);
+  return starts * start + tasks * (each + message) / cores;
 }
 
-Deno.test("breakEven() is where Workers take as long as one thread", () => {
-  const cases = [[4, 2, 4, 0], [400, 2, 4, 900], [64, 8, 5, 2]];
-  for (const [tasks, workers, message, start] of cases) {
-    const t = breakEven(tasks, workers, { message, start });
-    const ends = Array<number>(workers).fill(workers * start);
-    for (let n = 0; n < tasks; n++) ends[n % workers] += t + message;
-    assertEquals(Math.max(...ends), tasks * t);
+Deno.test("workersTake() is when the last Worker is done", () => {
+  const cases = [[4, 2, 0, 4], [400, 2, 2, 1], [64, 8, 8, 2]];
+  for (const [tasks, cores, starts, message] of cases) {
+    const ends = Array<number>(cores).fill(starts * 10);
+    for (let n = 0; n < tasks; n++) ends[n % cores] += 3 + message;
+    const costs = { cores, start: 10, message };
+    const time = workersTake({ tasks, each: 3, starts }, costs);
+    assertEquals(time, Math.max(...ends));
   }
 });
 
-Deno.test("breakEven() is the length of a message for two Workers that are there", () => {
+Deno.test("a new pool of two wins once all tasks together take over four starts", () => {
   for (const tasks of [2, 100]) {
-    assertEquals(breakEven(tasks, 2, { message: 50 }), 50);
+    const times = [39, 40, 41].map((all) =>
+      workersTake({ tasks, each: all / tasks, starts: 2 }, { message: 0 }) - all
+    );
+    assertEquals(times.map(Math.sign), [1, 0, -1]);
+  }
+});
+
+Deno.test("a kept pool of two wins once a task takes longer than its message", () => {
+  for (const tasks of [2, 100]) {
+    const times = [0.5, 1, 1.5].map((each) =>
+      workersTake({ tasks, each, starts: 0 }, { message: 1 }) - tasks * each
+    );
+    assertEquals(times.map(Math.sign), [1, 0, -1]);
   }
 });

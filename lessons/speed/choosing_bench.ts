@@ -1,6 +1,6 @@
 /**
- * So that one can choose: what a thing costs to start and to ask, what a call
- * that blocks costs the others, and what a lock costs.
+ * So that one can choose: tasks of several lengths, done in each way that one might
+ * write; what a call that blocks costs the others; what a lock costs a step.
  *
  * ```sh
  * deno task bench choosing
@@ -12,23 +12,93 @@ import { setImmediate as turn } from "node:timers/promises";
 import { locks } from "../_kit/locks.ts";
 import { offered, row } from "../_kit/row.ts";
 import { Lock } from "../async/lock.ts";
+import { closedForm, count, countSimd } from "../concurrency/count/mod.ts";
 import { ask } from "../concurrency/isolate/mod.ts";
+import { Pool } from "../concurrency/pool/mod.ts";
 
 const source = "onmessage = ({ data }) => postMessage(data)";
 const echo = new URL(`data:text/javascript,${source}`);
 
+await wait("ten waits of 20 ms");
+for (
+  const { group, tasks, n, samples } of [
+    { group: "1,000 tasks of about 1 µs", tasks: 1000, n: 3000 },
+    { group: "four tasks of about 4 ms", tasks: 4, n: 10 ** 7 },
+    {
+      group: "four tasks of about 0.1 s",
+      tasks: 4,
+      n: 3 * 10 ** 8,
+      samples: 4,
+    },
+  ]
+) await compute(group, Array<number>(tasks).fill(n), samples);
 await start("start, and one answer");
-await message("a message there and back");
 blocked("the next turn, while a call blocks for 20 ms");
-await lock("one step");
+await lock("one step that awaits");
 
-async function start(group: string): Promise<void> {
+async function wait(group: string): Promise<void> {
+  const load = (n: number) =>
+    new Promise<number>((resolve) => setTimeout(resolve, 20, n));
+  const list = [...Array(10).keys()];
+  const expected = list.join();
   await row({
     group,
-    name: "a promise",
-    expected: 7,
-    run: () => Promise.resolve(7),
+    name: "one after another",
+    expected,
+    run: async () => {
+      const answers: number[] = [];
+      for (const n of list) answers.push(await load(n));
+      return answers.join();
+    },
+    baseline: true,
   });
+  await row({
+    group,
+    name: "Promise.all",
+    expected,
+    run: async () => (await Promise.all(list.map(load))).join(),
+  });
+}
+
+async function compute(
+  group: string,
+  list: number[],
+  samples?: number,
+): Promise<void> {
+  type Task = typeof import("../concurrency/count/task.ts");
+  const task = new URL("../concurrency/count/task.ts", import.meta.url);
+  const expected = list.map((n) => closedForm(n)).join();
+  const add = (
+    name: string,
+    run: () => bigint[] | Promise<bigint[]>,
+    baseline = false,
+  ) =>
+    row({
+      group,
+      name,
+      expected,
+      run: async () => (await run()).join(),
+      baseline,
+      n: samples,
+    });
+  await add("a loop", () => list.map((n) => count(n)), true);
+  await add("a loop, WebAssembly", () => list.map((n) => countSimd(n)));
+  if (!offered("a pool", { name: "read", path: import.meta.dirname })) return;
+  const pool = new Pool<Task>(task, { size: 2 });
+  await add("a kept pool", () => pool.map(list));
+  await add("a new pool", async () => {
+    await using pool = new Pool<Task>(task, { size: 2 });
+    return await pool.map(list);
+  });
+  if (list.length > 4) return; // so many Workers
+  await add("a new Worker each", () =>
+    Promise.all(list.map(async (n) => {
+      await using pool = new Pool<Task>(task, { size: 1 });
+      return await pool.run(n);
+    })));
+}
+
+async function start(group: string): Promise<void> {
   await row({
     group,
     name: "a Worker",
@@ -47,27 +117,6 @@ async function start(group: string): Promise<void> {
       const { stdout } = await new Deno.Command(command, { args }).output();
       return new TextDecoder().decode(stdout);
     },
-  });
-}
-
-async function message(group: string): Promise<void> {
-  const worker = new Worker(echo, { type: "module" });
-  await row({
-    group,
-    name: "an await",
-    expected: 7,
-    run: async () => await Promise.resolve(7),
-    baseline: true,
-  });
-  await row({
-    group,
-    name: "to a Worker",
-    expected: 7,
-    run: () =>
-      new Promise<number>((resolve) => {
-        worker.onmessage = ({ data }) => resolve(data);
-        worker.postMessage(7);
-      }),
   });
 }
 
@@ -99,7 +148,7 @@ function blocked(group: string): void {
 async function lock(group: string): Promise<void> {
   await row({
     group,
-    name: "an await",
+    name: "no lock",
     expected: 7,
     run: async () => await Promise.resolve(7),
     baseline: true,
@@ -111,13 +160,13 @@ async function lock(group: string): Promise<void> {
     expected: 7,
     run: async () => {
       using _held = await one.acquire();
-      return 7;
+      return await Promise.resolve(7);
     },
   });
   await row({
     group,
     name: "navigator.locks",
     expected: 7,
-    run: () => locks.request("choosing", () => 7),
+    run: () => locks.request("choosing", () => Promise.resolve(7)),
   });
 }

@@ -1,5 +1,5 @@
 /**
- * Your turn: say how each of these tasks is best done.
+ * Your turn: say how each of these kinds of task is best done.
  *
  * ```sh
  * deno test lessons/speed/exercises/choosing.ts
@@ -7,36 +7,46 @@
  *
  * @example Hint
  * First ask whether a task waits. If it computes, compare its time with that of
- * a message.
+ * a message, and the time of all of them with the start of a pool.
  *
  * @module
  */
 import { assertEquals } from "@std/assert";
 
-type Choice = "call" | "await" | "pool";
+type Choice = "loop" | "await" | "pool";
 
-/** What is to be done, and how. */
+/** What is to be done, once, and how. */
 export const choices: Record<string, Choice> = {
   "shrink 200 photos, 80 ms each": "pool",
   "ask 50 servers, 300 ms each": "await",
-  "add ten numbers": "call",
+  "draw 4 charts, 5 ms each": "loop",
+  "add up 100,000 rows, 0.01 ms each": "loop",
 };
 
-/** What waits, and how long it computes, in ms. */
+/** What waits, how many there are, and how long each computes, in ms. */
 const tasks = {
-  "shrink 200 photos, 80 ms each": { waits: false, time: 80 },
-  "ask 50 servers, 300 ms each": { waits: true, time: 0 },
-  "add ten numbers": { waits: false, time: 0.0001 },
+  "shrink 200 photos, 80 ms each": { waits: false, count: 200, time: 80 },
+  "ask 50 servers, 300 ms each": { waits: true, count: 50, time: 0 },
+  "draw 4 charts, 5 ms each": { waits: false, count: 4, time: 5 },
+  "add up 100,000 rows, 0.01 ms each": {
+    waits: false,
+    count: 100_000,
+    time: 0.01,
+  },
 };
 
-for (const [name, { waits, time }] of Object.entries(tasks)) {
+function best({ waits, count, time }: (typeof tasks)[keyof typeof tasks]) {
+  if (waits) return ["await", "it waits"];
+  if (time < 0.1) return ["loop", `${time} ms is less than a message takes`];
+  const all = count * time;
+  return all < 100
+    ? ["loop", `${all} ms is about what it takes to start a pool`]
+    : ["pool", `${all} ms is far more than it takes to start a pool`];
+}
+
+for (const [name, task] of Object.entries(tasks)) {
   Deno.test(name, () => {
-    const message = 0.05;
-    const best = waits ? "await" : time > message ? "pool" : "call";
-    assertEquals(
-      choices[name],
-      best,
-      waits ? "it waits" : `it computes for ${time} ms, a message takes 0.05`,
-    );
+    const [choice, reason] = best(task);
+    assertEquals(choices[name], choice, reason);
   });
 }
