@@ -3,43 +3,51 @@
  *
  * Python's `Pool.map` spreads a function over processes and keeps the results in
  * order. Deno has no pool of Workers; the [Pool](./pool/mod.ts) of this chapter
- * has the same `map`. Its function is the default export of a module of its own,
- * and what goes in and out is copied.
+ * has the same `map`. Give the function a file of its own, as its default export;
+ * what goes in and out is [copied](./workers.ts).
  *
- * **Trap:** The task does not see your variables: what it needs travels in the
+ * **Trap:** A variable that you set here is not set in a Worker: send it in the
  * item.
  *
- * ## The same `map`
+ * ## The task has a file of its own
  *
- * Where Python names the function, TypeScript names the module that exports it.
- * `await using` ends the Workers with the block, as `with` ends the processes.
- * With `const` they wait for more, and the program does not end.
+ * Two lines say which file that is: the type tells the compiler what goes in and
+ * out, the URL tells each Worker what to load. `await using` ends the Workers with
+ * the block, as `with` ends the processes; with `const` the program does not end.
  *
  * ```python native
  * from multiprocessing import Pool
  *
- * def square(n):
- *     return n * n
+ * RATE = 3
+ *
+ * def price(n):
+ *     return n * RATE
  *
  * if __name__ == "__main__":
  *     with Pool(2) as pool:
- *         print(pool.map(square, [1, 2, 3, 4, 5]))
+ *         print(pool.map(price, [1, 2]), pool.apply(price, [7]))
  * ```
  *
  * ```text
- * [1, 4, 9, 16, 25]
+ * [3, 6] 21
  * ```
  *
  * ```ts deno
  * import { assertEquals } from "@std/assert";
  * import { Pool } from "./pool/mod.ts";
  *
- * // pool/square.ts: export default (n: number) => n * n;
- * type Square = typeof import("./pool/square.ts");
- * const square = new URL("./pool/square.ts", import.meta.url);
+ * // The whole of worker_pool/price.ts:
+ * // export const settings = { rate: 3 };
+ * // export interface Order { n: number; rate?: number }
+ * // export default function price({ n, rate = settings.rate }: Order): number {
+ * //   return n * rate;
+ * // }
+ * type Price = typeof import("./worker_pool/price.ts");
+ * const file = new URL("./worker_pool/price.ts", import.meta.url);
  *
- * await using pool = new Pool<Square>(square, { size: 2 });
- * assertEquals(await pool.map([1, 2, 3, 4, 5]), [1, 4, 9, 16, 25]);
+ * await using pool = new Pool<Price>(file, { size: 2 });
+ * assertEquals(await pool.map([{ n: 1 }, { n: 2 }]), [3, 6]);
+ * assertEquals(await pool.run({ n: 7 }), 21); // one task
  * ```
  *
  * - ✓ map() runs two tasks at the same time
@@ -47,48 +55,58 @@
  *
  * ## In practice
  *
- * Keep one pool for the whole program, and give it tasks that take longer than
- * their message, which is 10 to 100 µs. `map` puts several items into one
- * message, as Python does. That is no cure: five thousand squares take at least
- * 50 times as long through `map` as on this thread.
+ * Keep one pool for the whole program, which needs `--allow-read` for the file.
+ * In a project of your own take `npm:piscina`: it loads the same file by
+ * `new Piscina({ filename: file.href })`, and has `run` but no `map`. What a task
+ * throws, `map` rejects with, once all tasks have ended.
+ *
+ * Give it tasks that take longer than their message, which is 10 to 100 µs. Here
+ * `map` puts several items into one message, as Python does. Still, five thousand
+ * squares take at least 50 times as long through `map` as on this thread.
  *
  * ```bench
  * deno task bench worker_pool
  * ```
  *
- * ## The task sees its own module (throws)
+ * ## A Worker has variables of its own (silent)
  *
- * A forked process has copies of its parent's variables. A Worker loads the
- * task's module, and what that imports. `poolOf`, for examples, makes a module of
- * the function's source: `rate` is not in it.
+ * A forked process begins with its parent's values (up to 3.13, Linux forks unless
+ * told otherwise). A Worker loads the file anew, and keeps what stands there from
+ * one task to the next: `settings` exists once here, and once in each Worker.
  *
  * ```ts deno
- * import { assertEquals, assertRejects } from "@std/assert";
- * import { poolOf } from "./pool/mod.ts";
+ * import { assertEquals } from "@std/assert";
+ * import { Pool } from "./pool/mod.ts";
+ * import price, { settings } from "./worker_pool/price.ts";
  *
- * const rate = 3;
- * await using lost = poolOf((n: number) => n * rate);
- * await assertRejects(() => lost.map([1, 2]), ReferenceError, "rate");
+ * const file = new URL("./worker_pool/price.ts", import.meta.url);
+ * await using pool = new Pool<typeof import("./worker_pool/price.ts")>(file);
  *
- * type Order = { n: number; rate: number };
- * await using told = poolOf(({ n, rate }: Order) => n * rate);
- * assertEquals(await told.map([{ n: 1, rate }, { n: 2, rate }]), [3, 6]);
+ * settings.rate = 5;
+ * assertEquals(price({ n: 2 }), 10); // on this thread
+ * assertEquals(await pool.run({ n: 2 }), 6); // in a Worker
+ * assertEquals(await pool.run({ n: 2, rate: settings.rate }), 10);
  * ```
+ *
+ * - a Worker keeps the variables of its task's file from task to task
  *
  * ## A task that computes hears nobody (slow)
  *
  * Python ends a process in the middle of its work. In Deno `terminate()` does not
- * interrupt a Worker that computes, so a task is handed a signal, and must look
- * at it. Then it can be called off, or given a time limit:
+ * interrupt a Worker that computes. So a task is handed a signal as well, looks at
+ * it, and can be called off, or given a time limit in ms:
  *
  * ```ts deno
  * import { assertEquals, assertRejects } from "@std/assert";
- * import { poolOf, type TaskSignal } from "./pool/mod.ts";
+ * import { Pool } from "./pool/mod.ts";
  *
- * await using pool = poolOf((endless: boolean, signal: TaskSignal) => {
- *   while (endless) signal.throwIfAborted();
- *   return "well";
- * });
+ * // worker_pool/search.ts:
+ * // export default function search(endless: boolean, signal: TaskSignal) {
+ * //   while (endless) signal.throwIfAborted();
+ * //   return "well";
+ * // }
+ * const file = new URL("./worker_pool/search.ts", import.meta.url);
+ * await using pool = new Pool<typeof import("./worker_pool/search.ts")>(file);
  *
  * const late = pool.run(true, { timeLimit: 5 });
  * await assertRejects(() => late, DOMException, "over 5 ms");
@@ -97,15 +115,13 @@
  *
  * - ✓ a task over its time limit rejects, and its Worker answers the next one
  *
- * A task that does not look keeps its thread busy to its end, though its result
- * is no longer wanted. What may never end belongs in a process, by
- * `Deno.Command`, which can be killed.
+ * A task that does not look keeps its thread busy to its end. What may never end
+ * belongs in a process, by `Deno.Command`, which can be killed.
  *
  * ## Your turn
  *
- * The task of this pool uses a variable of its module:
- * `deno test -A lessons/concurrency/exercises/worker_pool.ts` says what is
- * missing.
+ * `scale` sets the rate here, and its Workers do not see it. Mend that:
+ * `deno test -A lessons/concurrency/exercises/worker_pool.ts`
  *
  * ## See also
  *
@@ -113,13 +129,15 @@
  * - [Pool](./pool/mod.ts): its options, and what becomes of a task whatever
  *   happens
  * - [Python: `Pool.map`](https://docs.python.org/3/library/multiprocessing.html#multiprocessing.pool.Pool.map)
+ *   and [how its processes start](https://docs.python.org/3/library/multiprocessing.html#contexts-and-start-methods)
  * - [MDN: Worker](https://developer.mozilla.org/en-US/docs/Web/API/Worker)
+ * - [piscina](https://github.com/piscinajs/piscina)
  *
  * @module
  */
 import { assertEquals, assertRejects } from "@std/assert";
 import { granted } from "../_kit/granted.ts";
-import { poolOf, type TaskSignal } from "./pool/mod.ts";
+import { Pool, poolOf, type TaskSignal } from "./pool/mod.ts";
 
 const ignore = !granted({ name: "read", path: import.meta.dirname });
 
@@ -151,6 +169,17 @@ Deno.test("map() keeps the order of the items, whichever task ends first", {
   const ended = counter();
   const items = [0, 1].map((n) => ({ n, ended }));
   assertEquals(await pool.map(items), [0, 1]);
+});
+
+Deno.test("a Worker keeps the variables of its task's file from task to task", {
+  ignore,
+}, async () => {
+  const source = "let calls = 0; export default () => ++calls";
+  const file = new URL(`data:text/javascript,${source}`);
+  await using pool = new Pool<{ default: (n: number) => number }>(file, {
+    size: 1,
+  });
+  assertEquals(await pool.map([0, 0, 0]), [1, 2, 3]);
 });
 
 Deno.test(

@@ -17,7 +17,7 @@
  * | may never end | `Deno.Command` | 1, and it can be killed | `concurrency/worker-pool` |
  * | waits for an answer | `Promise.all` | 5 or more, for ten | `async/io-bound` |
  * | computes, under 0.1 ms | a loop | 1; at 1 µs a pool 0.5 or less | `concurrency/worker-pool` |
- * | computes, over 20 ms, in a server | `pool.run` | 1; the others 20 or more | `concurrency/workers` |
+ * | computes, over 20 ms, in a server | `pool.run` | 1; the others 20 or more | `concurrency/worker-pool` |
  * | computes, once, all under 0.1 s | a loop | 1; a new pool 0.5 or less | `concurrency/cpu-bound` |
  * | computes, for longer or often | `pool.map` | 1.5 or more | `concurrency/cpu-bound` |
  * | sums integers, in any row | WebAssembly | 2 or more | `speed/compiled` |

@@ -1,28 +1,39 @@
 /**
- * Your turn: the Workers of this pool do not know what `factor` is. Give every
- * task what it needs.
+ * Your turn: the Workers of this pool multiply by 3, whatever `factor` is. Give
+ * every task what it needs.
+ *
+ * The task, in `../worker_pool/price.ts`:
+ *
+ *     export default function price({ n, rate = settings.rate }: Order): number {
+ *       return n * rate;
+ *     }
  *
  * ```sh
  * deno test -A lessons/concurrency/exercises/worker_pool.ts
  * ```
  *
  * @example Hint
- * A task sees its item. An item need not be a number: it can be an object.
+ * `settings` is set on this thread. What a Worker is sent is the item.
  *
  * @module
  */
 import { assertEquals } from "@std/assert";
-import { poolOf } from "../pool/mod.ts";
+import { Pool } from "../pool/mod.ts";
+import { settings } from "../worker_pool/price.ts";
+
+type Price = typeof import("../worker_pool/price.ts");
+const file = new URL("../worker_pool/price.ts", import.meta.url);
 
 /** Resolves to each number, times `factor`. */
 export async function scale(
   numbers: number[],
   factor: number,
 ): Promise<number[]> {
-  await using pool = poolOf((n: number) => n * factor);
-  return await pool.map(numbers);
+  await using pool = new Pool<Price>(file, { size: 2 });
+  settings.rate = factor;
+  return await pool.map(numbers.map((n) => ({ n })));
 }
 
 Deno.test("scale() multiplies every number in a Worker", async () => {
-  assertEquals(await scale([1, 2], 3), [3, 6]);
+  assertEquals(await scale([1, 2], 5), [5, 10], "a Worker has its own rate");
 });
