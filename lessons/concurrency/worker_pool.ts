@@ -88,7 +88,7 @@
  * assertEquals(await pool.run({ n: 2, rate: settings.rate }), 10);
  * ```
  *
- * - a Worker keeps the variables of its task's file from task to task
+ * - ✓ a Worker keeps the variables of its task's file from task to task
  *
  * ## A task that computes hears nobody (slow)
  *
