@@ -54,13 +54,15 @@ Deno.test(
     await test.step("an error shows its last line and marks its own", async () => {
       await cell.write("def f():\n    return {}['key']\n\nf()");
       await cell.press("Run");
-      assertStringIncludes(await cell.ended(), "KeyError: 'key'");
+      assertStringIncludes(await cell.ended(), "line 2\nKeyError: 'key'");
       assertEquals(await cell.marked(), "    return {}['key']");
     });
-    await test.step("a syntax error is told", async () => {
+    await test.step("a syntax error is told with its line, as an error", async () => {
       await cell.write("x = 1\nif x\n");
       await cell.press("Run");
-      assertStringIncludes(await cell.ended(), "SyntaxError");
+      const error = "SyntaxError: expected ':'";
+      assertStringIncludes(await cell.ended(), `line 2\n${error}`);
+      assertEquals(await cell.figure.locator(".error").innerText(), error);
       assertEquals(await cell.marked(), "if x");
     });
     await test.step("a run finds nothing that another has left", async () => {
@@ -129,6 +131,25 @@ Deno.test(
         assertStringIncludes(said, part);
       }
       assertEquals(await block.marked(), 'assertEquals(name, "Bob");');
+      assertEquals(await block.figure.locator(".error").count(), 1);
+    });
+    await test.step("its lines have numbers, and a message leads to its own", async () => {
+      const numbers = block.figure.locator(".cm-lineNumbers");
+      assertStringIncludes(await numbers.innerText(), "4");
+      assertEquals(await numbers.isHidden(), false);
+      assertEquals(
+        await block.figure.locator("[aria-hidden=true] .cm-lineNumbers")
+          .count(),
+        1,
+      );
+      await page.keyboard.press("Escape");
+      await block.figure.getByRole("button", { name: "line 4" }).click();
+      await page.keyboard.press("End");
+      await page.keyboard.type("// here");
+      assertStringIncludes(
+        await block.text(),
+        'assertEquals(name, "Bob");// here',
+      );
     });
     await test.step("Ctrl+Enter runs, and what is logged is shown", async () => {
       await block.write(
@@ -140,7 +161,27 @@ Deno.test(
       assertStringIncludes(said, "✓ every assertion holds");
     });
     const faults: [what: string, code: string, said: string][] = [
-      ["a syntax error", "const x = ;\n", "line 1"],
+      ["a syntax error", "\nconst x = ;\n", "line 2\nUnexpected token"],
+      [
+        "what parses and no engine takes",
+        "const x = 1;\nusing y;\n",
+        "line 2\n'using' declarations must be initialized.",
+      ],
+      [
+        "the line of an error in code that is compiled further",
+        "class A { accessor x = 1; }\n\nthrow new Error('third');\n",
+        "line 3\nthird",
+      ],
+      [
+        "a name that a module has not",
+        '\nimport { assertEqual } from "@std/assert";\nassertEqual(1, 1);\n',
+        "line 2\nThe requested module '@std/assert' does not",
+      ],
+      [
+        "a syntax error in data, after one run",
+        'console.log("once");\nJSON.parse("{");\n',
+        "SyntaxError\n✗ failed\n\nonce\nline 2\nExpected",
+      ],
       [
         "an error that is thrown",
         '\nthrow new RangeError("far");\n',
@@ -158,8 +199,8 @@ Deno.test(
       ],
       [
         "a module that is not here",
-        'import fs from "node:fs";\nfs;\n',
-        "node:fs",
+        '\nimport fs from "node:fs";\nfs;\n',
+        'line 2\n"node:fs" is not in a browser',
       ],
     ];
     for (const [what, code, expected] of faults) {

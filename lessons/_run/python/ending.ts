@@ -9,12 +9,19 @@ import type { Ended } from "../run.ts";
  * What a script printed. If it did not end well, that is followed by the last
  * line of its traceback or, where there is none, by its signal or exit code.
  */
-export function shown({ code, signal, stdout, stderr }: Ended): string {
-  const printed = stdout.replaceAll("\r\n", "\n");
-  if (code === 0) return printed;
+export function shown(ended: Ended): string {
+  const printed = ended.stdout.replaceAll("\r\n", "\n");
+  const error = errorOf(ended);
+  if (error === undefined) return printed;
   const start = printed === "" || printed.endsWith("\n") ? "" : "\n";
+  return `${printed}${start}${error}\n`;
+}
+
+/** The last line of what is shown of a script that did not end well. */
+export function errorOf({ code, signal, stderr }: Ended): string | undefined {
+  if (code === 0) return undefined;
   const why = signal ? `ended by ${signal}` : `exit code ${code}`;
-  return `${printed}${start}${errorIn(stderr) ?? why}\n`;
+  return errorIn(stderr) ?? why;
 }
 
 /** The line that names the uncaught error, out of its traceback. */

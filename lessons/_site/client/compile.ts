@@ -4,36 +4,71 @@
  * @module
  */
 import { transform } from "sucrase";
+import type { LineOf } from "./compiler.ts";
 import { relink } from "./imports.ts";
+import { SyntaxFault } from "./syntax_fault.ts";
 
 /** What a block may import by name. */
 const provided = {
   "@std/assert": new URL("./std/assert.js", import.meta.url).href,
 };
 
-/**
- * A function that runs the module `source`. What sucrase lets pass and the
- * browser does not know, such as decorators, TypeScript's own compiler takes,
- * which is loaded for that.
- *
- * @param imports the addresses of what it may import besides.
- * @throws if it cannot be parsed, or imports what is not there.
- */
-export function loading(
-  source: string,
-  imports: Record<string, string> = {},
-): () => Promise<unknown> {
-  const known = new Map(Object.entries({ ...provided, ...imports }));
-  const script = linked(withoutTypes(source), known);
-  return async () => {
+/** A block that the reader has changed. */
+export class Edited {
+  readonly #source: string;
+  readonly #known: Map<string, string>;
+  readonly #script: string;
+  #lineOf: LineOf = (line) => line;
+
+  /**
+   * Compiles a block.
+   *
+   * @param imports the addresses of what it may import besides.
+   * @throws if it cannot be parsed, or imports what is not there.
+   */
+  constructor(source: string, imports: Record<string, string> = {}) {
+    this.#source = source;
+    this.#known = new Map(Object.entries({ ...provided, ...imports }));
+    this.#script = this.#linked(withoutTypes(source));
+  }
+
+  /** The line from which a place in the script that runs comes. */
+  lineOf: LineOf = (...place) => this.#lineOf(...place);
+
+  /**
+   * Runs it. What sucrase lets pass and the browser does not take, such as
+   * decorators, goes to TypeScript's own compiler, which is loaded for that.
+   */
+  async run(): Promise<void> {
     try {
-      return await importing(script);
+      await importing(this.#script);
     } catch (error) {
-      if (!(error instanceof SyntaxError)) throw error;
-      const { emit } = await import("./compiler.ts");
-      return await importing(linked(emit(source), known));
+      if (!isRefusal(error)) throw error;
+      this.#throwIfLinking(error);
+      const { lower } = await import("./compiler.ts");
+      const { script, lineOf } = lower(this.#source);
+      this.#lineOf = lineOf;
+      await importing(this.#linked(script));
     }
-  };
+  }
+
+  #linked(script: string): string {
+    return relink(script, (specifier, line) => {
+      const address = this.#known.get(specifier);
+      if (address) return address;
+      const message = `"${specifier}" is not in a browser: run this with Deno`;
+      throw Object.assign(new Error(message), { line });
+    });
+  }
+
+  /** Throws the refusal of a name that a module does not export, with its line. */
+  #throwIfLinking({ message }: SyntaxError): void {
+    relink(withoutTypes(this.#source), (specifier, line) => {
+      const address = this.#known.get(specifier) ?? specifier;
+      if (!message.includes(address)) return specifier;
+      throw new SyntaxFault(message.replace(address, specifier), line);
+    });
+  }
 }
 
 /** The source without its types, line for line. */
@@ -44,12 +79,9 @@ function withoutTypes(source: string): string {
   }).code;
 }
 
-function linked(script: string, known: Map<string, string>): string {
-  return relink(script, (specifier) => {
-    const address = known.get(specifier);
-    if (address) return address;
-    throw new Error(`"${specifier}" is not in a browser: run this with Deno`);
-  });
+/** Whether a script was refused before any of it ran. */
+function isRefusal(error: unknown): error is SyntaxError {
+  return error instanceof SyntaxError && !error.stack?.includes("blob:");
 }
 
 async function importing(script: string): Promise<unknown> {

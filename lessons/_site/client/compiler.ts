@@ -4,28 +4,23 @@
  *
  * @module
  */
+import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
 import ts from "typescript";
+import { faultOf, grammarFault } from "./grammar.ts";
 
-const options: ts.TranspileOptions = {
-  compilerOptions: {
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.ESNext,
-    removeComments: true,
-  },
-  reportDiagnostics: true,
+const options: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.ESNext,
+  removeComments: true,
 };
 
-/** TypeScript that is none. */
-export class SyntaxFault extends SyntaxError {
-  /** The line, from 1. */
-  readonly line: number;
+/** The line from which a place in a script comes, both from 1, if it comes from one. */
+export type LineOf = (line: number, column: number) => number | undefined;
 
-  /** What is wrong, and where. */
-  constructor(message: string, line: number) {
-    super(message);
-    this.name = "SyntaxError";
-    this.line = line;
-  }
+/** A script, and where its places come from. */
+export interface Lowered {
+  script: string;
+  lineOf: LineOf;
 }
 
 /**
@@ -34,13 +29,39 @@ export class SyntaxFault extends SyntaxError {
  * @throws {SyntaxFault} if it cannot be parsed.
  */
 export function emit(code: string): string {
-  const { outputText, diagnostics = [] } = ts.transpileModule(code, options);
-  const [first] = diagnostics;
-  if (!first) return outputText;
-  const message = ts.flattenDiagnosticMessageText(first.messageText, "\n");
-  throw new SyntaxFault(message, lineOf(code, first.start ?? 0));
+  return transpiled(code, options).outputText;
 }
 
-function lineOf(code: string, at: number): number {
-  return code.slice(0, at).split("\n").length;
+/**
+ * The JavaScript for a module, and where its lines come from.
+ *
+ * @throws {SyntaxFault} if it cannot be parsed, or no engine would take it.
+ */
+export function lower(code: string): Lowered {
+  const fault = grammarFault(code);
+  if (fault) throw fault;
+  const { outputText, sourceMapText = "" } = transpiled(code, {
+    ...options,
+    sourceMap: true,
+  });
+  const map = new TraceMap(sourceMapText);
+  return {
+    script: outputText.replace(/^\/\/# sourceMappingURL=.*$/m, ""),
+    lineOf: (line, column) =>
+      originalPositionFor(map, { line, column: column - 1 }).line ?? undefined,
+  };
+}
+
+function transpiled(
+  code: string,
+  compilerOptions: ts.CompilerOptions,
+): ts.TranspileOutput {
+  const reportDiagnostics = true;
+  const output = ts.transpileModule(code, {
+    compilerOptions,
+    reportDiagnostics,
+  });
+  const [first] = output.diagnostics ?? [];
+  if (first) throw faultOf(first, code);
+  return output;
 }

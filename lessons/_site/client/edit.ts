@@ -24,7 +24,7 @@ import {
   StateEffect,
   StateField,
 } from "@codemirror/state";
-import { Decoration, EditorView, keymap } from "@codemirror/view";
+import { Decoration, EditorView, keymap, lineNumbers } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 
 /** What an editor is opened with. */
@@ -48,6 +48,8 @@ export interface Editor {
   focus(): void;
   /** Marks a line, from 1, as the one that failed, or none. */
   mark(line: number | undefined): void;
+  /** Marks a line, from 1, and puts the cursor there. */
+  show(line: number): void;
   close(): void;
 }
 
@@ -66,6 +68,14 @@ export function openEditor(options: EditorOptions): Editor {
     text: () => view.state.doc.toString(),
     focus: () => view.focus(),
     mark: (line) => mark(view, line),
+    show(line) {
+      mark(view, line);
+      const { from } = view.state.doc.line(
+        Math.min(line, view.state.doc.lines),
+      );
+      view.dispatch({ selection: { anchor: from }, scrollIntoView: true });
+      view.focus();
+    },
     close() {
       view.destroy();
       element.remove();
@@ -82,6 +92,7 @@ function extensions(
     isPython ? python() : javascript({ typescript: true }),
     indentUnit.of(isPython ? "    " : "  "),
     EditorState.tabSize.of(isPython ? 4 : 2),
+    lineNumbers(),
     history(),
     indentOnInput(),
     bracketMatching(),
@@ -134,7 +145,13 @@ const look = EditorView.theme({
   },
   ".cm-scroller": { fontFamily: "var(--mono)", lineHeight: "1.5" },
   ".cm-content": { padding: "0.15rem 0 0.7rem", caretColor: "var(--ink)" },
-  ".cm-line": { padding: "0 var(--pad)" },
+  ".cm-line": { padding: "0 var(--pad) 0 0.5rem" },
+  ".cm-gutters": {
+    border: "0",
+    backgroundColor: "transparent",
+    color: "var(--soft)",
+  },
+  ".cm-lineNumbers .cm-gutterElement": { minWidth: "1.8em" },
   ".cm-failed": { boxShadow: "inset 3px 0 0 var(--bad)" },
 });
 

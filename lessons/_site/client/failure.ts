@@ -4,15 +4,18 @@
  * @module
  */
 import { inspect } from "node-inspect-extracted";
+import type { LineOf } from "./compiler.ts";
 import type { Failure } from "./protocol.ts";
 
-/** What is shown of something that was thrown. */
-export function describe(error: unknown): Failure {
+/** What is shown of something that was thrown. @param lineOf the line of the block for a place in the script that ran. */
+export function describe(error: unknown, lineOf: LineOf): Failure {
   if (!(error instanceof Error)) {
     return { name: "thrown", message: inspect(error) };
   }
-  const { name, message, stack = "" } = error;
-  const line = lineIn(error) ?? lineOf(stack);
+  const { name, stack = "" } = error;
+  const line = lineIn(error) ?? lineInStack(stack, lineOf);
+  // sucrase ends its message in the place, which is shown by itself.
+  const message = error.message.replace(/ \(\d+:\d+\)$/, "");
   return { name, message, ...(line && { line }) };
 }
 
@@ -24,8 +27,11 @@ function lineIn(error: Error): number | undefined {
   return "line" in loc && typeof loc.line === "number" ? loc.line : undefined;
 }
 
-/** The line of the edited block, which is imported from a blob, in a stack. */
-function lineOf(stack: string): number | undefined {
-  const [, line] = /blob:[^\s)]*?:(\d+):\d+/.exec(stack) ?? [];
-  return line ? Number(line) : undefined;
+/** The innermost line of the edited block, which is imported from a blob, in a stack. */
+function lineInStack(stack: string, lineOf: LineOf): number | undefined {
+  for (const [, line, column] of stack.matchAll(/blob:[^\s)]*?:(\d+):(\d+)/g)) {
+    const own = lineOf(Number(line), Number(column));
+    if (own) return own;
+  }
+  return undefined;
 }

@@ -15,19 +15,24 @@ const skipped = new Set<Token["type"]>([
 /**
  * The module with other specifiers.
  *
- * @param change the new specifier for one that stands after `from` or `import`.
+ * @param change the new specifier for one that stands after `from` or `import`,
+ * and for its line, from 1.
  */
 export function relink(
   module: string,
-  change: (specifier: string) => string,
+  change: (specifier: string, line: number) => string,
 ): string {
   let depth = 0;
   let before = "";
   let text = "";
+  let line = 1;
   for (const { type, value } of tokensOf(module)) {
     const isSpecifier = type === "StringLiteral" && depth === 0 &&
       (before === "from" || before === "import");
-    text += isSpecifier ? JSON.stringify(change(value.slice(1, -1))) : value;
+    text += isSpecifier
+      ? JSON.stringify(change(value.slice(1, -1), line))
+      : value;
+    line += value.split("\n").length - 1;
     if (skipped.has(type)) continue;
     if (/^[([{]$/.test(value)) depth++;
     if (/^[)\]}]$/.test(value)) depth--;

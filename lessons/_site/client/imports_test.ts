@@ -15,12 +15,12 @@ const from = "e", text = \`from "f"\`;
 f(from, "g"); // from "h"
 await import("i");
 `;
-  const found: string[] = [];
-  const changed = relink(module, (specifier) => {
+  const found: [specifier: string, line: number][] = [];
+  const changed = relink(module, (...specifier) => {
     found.push(specifier);
-    return specifier.toUpperCase();
+    return specifier[0].toUpperCase();
   });
-  assertEquals(found, ["a", "b", "c", "d"]);
+  assertEquals(found, [["a", 1], ["b", 2], ["c", 3], ["d", 4]]);
   assertEquals(
     changed,
     module.replace('"a"', '"A"').replace('"b"', '"B"').replace("'c'", '"C"')

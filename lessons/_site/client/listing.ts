@@ -37,7 +37,10 @@ export class Listing {
     this.#element = element;
     this.#options = options;
     this.#code = query(element, ":scope > pre.code");
-    this.#report = new Report(element, (line) => this.#editor?.mark(line));
+    this.#report = new Report(element, {
+      mark: (line) => this.#editor?.mark(line),
+      show: (line) => void this.#show(line),
+    });
     this.#run = this.#button(
       "run",
       options.label ?? "Run",
@@ -108,6 +111,12 @@ export class Listing {
     this.#edit.hidden = true;
     this.#reset.hidden = false;
     editor.focus();
+  }
+
+  /** Leads to a line in the editor, which it opens. */
+  async #show(line: number): Promise<void> {
+    if (!this.#editor) await this.edit();
+    this.#editor?.show(line);
   }
 
   /** Puts the page's own code back. */

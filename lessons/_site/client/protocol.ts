@@ -46,8 +46,19 @@ export type PythonNews =
   | { loaded: number }
   | { ready: true }
   | { text: string }
-  | { ended: { milliseconds: number; text: string; line?: number } }
+  | { ended: PythonEnd }
   | { died: string };
+
+/** How a cell ended. */
+export interface PythonEnd {
+  milliseconds: number;
+  /** What it printed, and the error that ended it in the last line. */
+  text: string;
+  /** That line, if there is one. */
+  error?: string;
+  /** The line of the cell that it comes from, from 1, if that is known. */
+  line?: number;
+}
 
 /** How much of what a run prints is kept, in characters. */
 export const printLimit = 100_000;

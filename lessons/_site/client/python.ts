@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { shown } from "../../_run/python/ending.ts";
+import { errorOf, shown } from "../../_run/python/ending.ts";
 import { CPython } from "../../_run/python/interpreter.ts";
 import { Head, Tail } from "../../_run/kept.ts";
 import lock from "pyodide/pyodide-lock.json" with { type: "json" };
@@ -54,7 +54,7 @@ async function run(python: CPython, { source }: PythonJob) {
     },
   }, stderr);
   const milliseconds = performance.now() - start;
-  const text = shown({
+  const ended = {
     code,
     signal: null,
     stdout: stdout.text + (stdout.cut ? cutNote : ""),
@@ -62,13 +62,20 @@ async function run(python: CPython, { source }: PythonJob) {
     cut: stdout.cut,
     stopped: false,
     milliseconds,
-  });
-  return { milliseconds, text, line: lineIn(stderr.text) };
+  };
+  return {
+    milliseconds,
+    text: shown(ended),
+    error: errorOf(ended),
+    line: lineIn(stderr.text),
+  };
 }
 
 /** The last line of the cell itself that a traceback names. */
 function lineIn(traceback: string): number | undefined {
-  const frames = [...traceback.matchAll(/^ *File ".*cell\.py", line (\d+)/gm)];
+  const frames = [
+    ...traceback.matchAll(/^(?: {2}\|)? *File ".*cell\.py", line (\d+)/gm),
+  ];
   const last = frames.at(-1)?.[1];
   return last ? Number(last) : undefined;
 }

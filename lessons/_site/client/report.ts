@@ -9,6 +9,14 @@ import { make } from "./make.ts";
 import type { Failure, Tested } from "./protocol.ts";
 import type { Outcome, Progress } from "./run.ts";
 
+/** What can be done with the lines of a listing, which count from 1. */
+export interface Lines {
+  /** Marks a line, where they can be marked. */
+  mark(line: number): void;
+  /** Leads to a line. */
+  show(line: number): void;
+}
+
 /** The place under a listing where runs are shown. */
 export class Report {
   readonly #listing: HTMLElement;
@@ -16,14 +24,14 @@ export class Report {
   /** What the page says that it prints, if it says so. */
   readonly #expected: string | undefined;
   readonly #state = make("span", { className: "state" });
-  readonly #showLine: (line: number) => void;
+  readonly #lines: Lines;
   #now: HTMLElement | undefined;
 
-  /** @param showLine marks a line of the code. */
-  constructor(listing: HTMLElement, showLine: (line: number) => void) {
+  /** @param lines those of the code, which messages name. */
+  constructor(listing: HTMLElement, lines: Lines) {
     this.#listing = listing;
     this.#name = listing.getAttribute("aria-label") ?? "";
-    this.#showLine = showLine;
+    this.#lines = lines;
     this.#expected = listing.querySelector(".printed samp")?.textContent ??
       undefined;
     listing.querySelector(".printed .cap")?.append(this.#state);
@@ -69,16 +77,16 @@ export class Report {
     const took = duration(milliseconds);
     const failed = failure ?? tests.find(({ failure }) => failure)?.failure;
     if (failed) return this.#failed(outcome, failed);
-    if (this.#expected === undefined) {
+    if (this.#expected === undefined && !outcome.error) {
       if (text) this.#print(text);
       return this.#well(`✓ ${wellDone(tests)} · ${took}`);
     }
-    if (text.trimEnd() === this.#expected.trimEnd()) {
+    if (text.trimEnd() === this.#expected?.trimEnd()) {
       this.#now?.remove();
       return this.#well(`✓ prints this · ${took}`);
     }
-    this.#print(text, took);
-    if (outcome.line) this.#showLine(outcome.line);
+    if (outcome.error) this.#printError(outcome, outcome.error);
+    else this.#print(text, took);
     this.#say(edited ? "" : "bad", edited ? "before the edit" : "✗ differs");
     announce(`${this.#name} prints ${text}`);
     return false;
@@ -91,10 +99,10 @@ export class Report {
   }
 
   #failed({ text, tests = [] }: Outcome, failure: Failure): false {
-    const { name, message } = failure;
+    const { name, message, line } = failure;
     this.#area(name, [
       ...(text ? [text] : []),
-      ...this.#lineLink(failure),
+      ...this.#lineLink(line),
       ...tests.flatMap(testLine),
       ...diffed(message.trim()),
     ]);
@@ -104,20 +112,30 @@ export class Report {
   }
 
   /** A button that leads to the line of the failure. */
-  #lineLink({ line }: Failure): (Node | string)[] {
+  #lineLink(line: number | undefined): (Node | string)[] {
     if (line === undefined) return [];
     const link = make(
       "button",
       { className: "at", type: "button" },
       `line ${line}`,
     );
-    link.addEventListener("click", () => this.#showLine(line));
-    this.#showLine(line);
+    link.addEventListener("click", () => this.#lines.show(line));
+    this.#lines.mark(line);
     return [link, "\n"];
   }
 
   #print(text: string, took = ""): void {
     this.#area(`prints now${took && ` · ${took}`}`, [text.trimEnd()]);
+  }
+
+  /** Shows what was printed up to an error, and the error. */
+  #printError({ text, milliseconds, line }: Outcome, error: string): void {
+    const printed = text.trimEnd().slice(0, -error.length);
+    this.#area(`fails now · ${duration(milliseconds)}`, [
+      printed,
+      ...this.#lineLink(line),
+      errorLine(error),
+    ]);
   }
 
   /** Shows something in the place for what is printed now. */
@@ -168,10 +186,18 @@ function testLine({ name, failure }: Tested): string[] {
 
 /** A message, its lines of a diff in colour. */
 function diffed(message: string): (Node | string)[] {
-  return message.replace(/\n\s*\n/g, "\n").split("\n").flatMap((line) => {
-    const tag = /^\s*\+/.test(line) ? "ins" : /^\s*-/.test(line) ? "del" : "";
-    return [tag ? make(tag, {}, line) : line, "\n"];
-  }).slice(0, -1);
+  const [first, ...rest] = message.replace(/\n\s*\n/g, "\n").split("\n");
+  return [
+    errorLine(first),
+    ...rest.flatMap((line) => {
+      const tag = /^\s*\+/.test(line) ? "ins" : /^\s*-/.test(line) ? "del" : "";
+      return ["\n", tag ? make(tag, {}, line) : line];
+    }),
+  ];
+}
+
+function errorLine(text: string): HTMLElement {
+  return make("span", { className: "error" }, text);
 }
 
 /** A time, in words. @param milliseconds how long. */

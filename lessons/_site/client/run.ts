@@ -23,7 +23,9 @@ export interface Outcome {
   /** What it printed. */
   text: string;
   milliseconds: number;
-  /** The line, from 1, of an error that is part of what it printed. */
+  /** The last line of what it printed, where that is an error. */
+  error?: string;
+  /** The line of the code, from 1, that this error comes from. */
   line?: number;
   /** Why it failed, if it did. */
   failure?: Failure;

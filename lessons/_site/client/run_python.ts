@@ -46,7 +46,7 @@ export async function runPython(
     if ("loaded" in data) hear({ stage: "loading CPython", done: data.loaded });
     else if ("ready" in data) hear({ stage: "running" });
     else if ("text" in data) hear({ text: text += data.text });
-    else if ("ended" in data) resolve(outcomeOf(data.ended));
+    else if ("ended" in data) resolve(data.ended);
     else reject(new Error(`CPython died: ${data.died}`));
   };
   const fail = (event: ErrorEvent) =>
@@ -67,14 +67,4 @@ export async function runPython(
     signal.removeEventListener("abort", stop);
     if (shared === worker && ++runs === most) close();
   }
-}
-
-function outcomeOf(
-  { text, milliseconds, line }: {
-    text: string;
-    milliseconds: number;
-    line?: number;
-  },
-): Outcome {
-  return { text, milliseconds, ...(line && { line }) };
 }

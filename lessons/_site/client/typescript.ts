@@ -4,14 +4,20 @@
  *
  * @module
  */
+import type { Edited } from "./compile.ts";
 import { describe } from "./failure.ts";
 import { limited } from "./printed.ts";
 import type { TypeScriptJob, TypeScriptNews } from "./protocol.ts";
 import { prepare, tests } from "./sandbox.ts";
 
 const tell = (news: TypeScriptNews) => postMessage(news);
+/** The block that runs, if the reader has changed it. */
+let edited: Edited | undefined;
+
+const failureOf = (error: unknown) =>
+  describe(error, edited?.lineOf ?? ((line) => line));
 const fail = (error: unknown) =>
-  tell({ ended: { milliseconds: 0, failure: describe(error) } });
+  tell({ ended: { milliseconds: 0, failure: failureOf(error) } });
 
 prepare(limited((text) => tell({ text })));
 addEventListener("unhandledrejection", (event) => {
@@ -34,11 +40,12 @@ async function run(
   { module, lesson, source, imports }: TypeScriptJob,
 ): Promise<number> {
   if (lesson) lend(await import(lesson));
-  const load = source === undefined
-    ? () => import(module)
-    : (await import("./compile.ts")).loading(source, imports);
+  if (source !== undefined) {
+    const { Edited } = await import("./compile.ts");
+    edited = new Edited(source, imports);
+  }
   const start = performance.now();
-  await load();
+  await (edited ? edited.run() : import(module));
   for (const { name, run } of tests) await test(name, run);
   const milliseconds = performance.now() - start;
   await rejectionsAreTold();
@@ -63,7 +70,7 @@ async function test(name: string, run: () => unknown): Promise<void> {
     await run();
     tell({ tested: { name } });
   } catch (error) {
-    tell({ tested: { name, failure: describe(error) } });
+    tell({ tested: { name, failure: failureOf(error) } });
   }
 }
 

@@ -29,11 +29,28 @@ export function PythonCell({ id, number, source }: Listed<Cell>): Child {
       {output !== undefined && (
         <div class="printed">
           <p class="cap">prints</p>
-          <pre translate="no"><samp>{output}</samp></pre>
+          <pre translate="no"><samp><Output text={output} /></samp></pre>
         </div>
       )}
       {native && <Needs what="threads, processes or sockets" command={check} />}
     </figure>
+  );
+}
+
+/** The name of an error, as the last line of a traceback begins. */
+const errorName =
+  /^(?:\w+\.)*\w*(?:Error|Exception|Group|Exit|Interrupt|Iteration|Warning)(?=:|$)/;
+
+/** What a cell prints; its last line may be the error that ends it. */
+function Output({ text }: { text: string }): Child {
+  const start = text.lastIndexOf("\n") + 1;
+  const last = text.slice(start);
+  if (!errorName.test(last)) return <>{text}</>;
+  return (
+    <>
+      {text.slice(0, start)}
+      <span class="error">{last}</span>
+    </>
   );
 }
 

@@ -1,0 +1,67 @@
+/**
+ * How blocks are compiled for those who change them.
+ *
+ * @module
+ */
+import { assertEquals, assertThrows } from "@std/assert";
+import { readBook } from "../../_book/book.ts";
+import { granted } from "../../_kit/granted.ts";
+
+const ignore = !granted({ name: "read" }, { name: "run" }, { name: "env" });
+
+Deno.test("a fault in the grammar is told with its line", {
+  ignore,
+}, async () => {
+  const { grammarFault } = await import("./grammar.ts");
+  const faults: [code: string, line: number][] = [
+    ["1;\nusing x;", 2],
+    ["1;\nconst x;", 2],
+    ["let x = 1;\nlet y;\nlet x = 2;", 3],
+    ["function f() {\n  await 1;\n}", 2],
+    ["\nreturn;", 2],
+    ["\n1 = 2;", 2],
+    ["class A {}\n\nnew A().#x;", 3],
+  ];
+  for (const [code, line] of faults) {
+    assertEquals(grammarFault(code)?.line, line, code);
+  }
+});
+
+Deno.test("no block of the book has such a fault", { ignore }, async () => {
+  const { grammarFault } = await import("./grammar.ts");
+  const { lessons } = await readBook([]);
+  const faults = lessons.flatMap(({ path, blocks }) =>
+    blocks.filter(({ language }) => language === "ts")
+      .flatMap(({ code, line }) => {
+        const fault = grammarFault(code);
+        return fault ? [`${path}:${line}: ${fault.message}`] : [];
+      })
+  );
+  assertEquals(faults, []);
+});
+
+Deno.test(
+  "lower() knows from which line each place comes, and of helpers that from none",
+  {
+    ignore,
+  },
+  async () => {
+    const { lower } = await import("./compiler.ts");
+    const { script, lineOf } = lower(
+      "{\n  using x = null;\n\n  console.log(x);\n}\n",
+    );
+    const lines = script.split("\n");
+    const at = (text: string) => lines.findIndex((line) => line.includes(text));
+    const log = at("console.log");
+    assertEquals(
+      lineOf(log + 1, lines[log].indexOf("console") + 1),
+      4,
+    );
+    assertEquals(lineOf(at("__addDisposableResource") + 1, 1), undefined);
+    assertThrows(
+      () => lower("const x = ;"),
+      SyntaxError,
+      "Expression expected",
+    );
+  },
+);
