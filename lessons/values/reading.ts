@@ -1,9 +1,8 @@
 /**
  * # Reading TypeScript
  *
- * Most of TypeScript reads like Python in braces. A few dozen signs do not, and
- * the next pages use them without a word. Here is one program twice, then its
- * signs in the order in which they stand.
+ * Most of TypeScript reads like Python in braces. A few dozen signs do not. Here
+ * is one program twice, then its signs in order, each beside its Python.
  *
  * **Trap:** `(n) => { n > 4 }` returns `undefined`: after a brace write `return`.
  *
@@ -35,7 +34,6 @@
  *
  * class Item {
  *   #price: number;
- *
  *   constructor(readonly name: string, price: number) {
  *     this.#price = price;
  *   }
@@ -54,31 +52,32 @@
  * assertEquals(lines.filter(isShort), ["fig 3p"]);
  * ```
  *
- * - ✓ label() writes another unit if it is given one
- * - ✓ #price is out of reach for code outside of the class
- *
  * ## Sign by sign
  *
  * - `import { … }` takes what another file [exports](../projects/modules_and_packages.ts).
- * - `function` is `def`. Braces hold what Python indents; `;` ends a statement.
+ * - Braces hold what Python indents; `;` ends a statement. `function` is `def`.
  * - `price: number` gives a type, Python's `float`, and `): string` the result's.
- *   `string[]` is `list[str]`. The compiler checks types, then [erases them](../types/erased.ts).
+ *   `string[]` is `list[str]`, `unknown` is `object`, and `void` is `None`. The
+ *   compiler checks types, then [erases them](../types/erased.ts).
  * - `constructor` is `__init__`, `this` is `self`, and `#price` is private.
  *   `readonly name` makes a [field](../classes/ordinary_class.ts) of the argument.
  * - `unit = "p"` is a [default](../functions/defaults.ts) and gives the type;
  *   `unit?: string` may be left out, and is then [`undefined`](./nothing.ts), a `None`.
  * - Backticks make an [f-string](./strings.ts), with `${…}` for its `{…}`.
- * - `const` gives a value a name for good; after `let` the name can be given anew.
+ *   Slashes make a [pattern](./regular_expressions.ts), as `/a+/` is.
+ * - `const` names a value for good; after `let` the name may get another one.
+ *   `const { name } = item` takes [`item.name`](../flow/destructuring.ts).
  * - `for (… of …)` is a [loop](./loops.ts), and `new` makes an object.
- * - `assertEquals(a, b)` throws unless `a` and `b` hold the same.
+ * - `assertEquals(a, b)` throws unless `a` and `b` hold the same;
+ *   `assertThrows(f)`, unless `f()` throws.
  * - `(n) => n + 1` is a `lambda`; the type `() => string` is `Callable[[], str]`.
+ * - `!`, `&&` and `||` are [`not`, `and` and `or`](./truth.ts).
  *
  * ## In practice
  *
  * On a page of this book, CPython runs the Python, and Deno each `ts` block, with
- * what the file exports in scope. A ✓ under a block stands before the name of a
- * test in the same file, which proves more. A heading may end in a word that says
- * where a Python habit goes wrong:
+ * what the file exports in scope. A ✓ stands before the name of a test in the same
+ * file, which proves more. A heading may say where a Python habit goes wrong:
  *
  * - refused: the compiler, or `deno lint`, reports it.
  * - throws: the first run stops with an error.
@@ -93,10 +92,8 @@
  * ```ts
  * import { assertEquals } from "@std/assert";
  *
- * function first<T>(list: T[]): T | undefined { // T is any type; `|` is "or"
- *   return list[0];
- * }
- * const word = first(["fig"]); // string | undefined
+ * const first = <T>(list: T[]) => list.at(0); // for any type T
+ * const word = first(["fig"]); // its type: string | undefined, where `|` is "or"
  * // @ts-expect-error TS18048: 'word' is possibly 'undefined'
  * assertEquals(word.length, 3);
  * assertEquals(word?.length, 3); // undefined, if there is no word
@@ -115,6 +112,9 @@
  * assertEquals([3, 5].filter((n) => { n > 4; }), []);
  * assertEquals([3, 5].filter((n) => { return n > 4; }), [5]);
  * ```
+ *
+ * - ✓ a result with a declared type makes the compiler notice
+ * - ✓ an object after => needs brackets round it
  *
  * ## Your turn
  *
@@ -148,6 +148,20 @@ export class Item {
 
 Deno.test("label() writes another unit if it is given one", () => {
   assertEquals(new Item("fig", 3).label(" cents"), "fig 3 cents");
+});
+
+Deno.test("a result with a declared type makes the compiler notice", () => {
+  // @ts-expect-error TS2322: Type 'void[]' is not assignable to type 'number[]'
+  const doubled: number[] = [1, 2].map((n) => {
+    n * 2;
+  });
+  assertEquals(doubled.map(String), ["undefined", "undefined"]);
+});
+
+Deno.test("an object after => needs brackets round it", () => {
+  assertEquals([7].map((id) => ({ id })), [{ id: 7 }]);
+  const unread = Function("return [7].map((n) => { id: n })");
+  assertEquals(unread(), [undefined]);
 });
 
 Deno.test("undefined as the unit stands for the default", () => {
