@@ -75,7 +75,7 @@
  * [no other task](../concurrency/interpreter_lock.ts) of this thread runs, so
  * check and change there. Where a step must wait in the middle, take
  * `async-mutex`, or `navigator.locks.request("name", work)`, which keeps
- * Workers out as well. (Deno has it, its types do not: declare it.) A holder
+ * [Workers](../concurrency/workers.ts) out as well. (Deno has it, its types do not: declare it.) A holder
  * that asks again waits for itself, as with `asyncio.Lock`.
  *
  * ## Ten visits count as one (silent)

@@ -4,7 +4,7 @@
  * Python's `await` gives up control only where something suspends; TypeScript's
  * always does. But an `await` of what is ready lets in *microtasks*, the next
  * steps of other promises, and no timer or request. Code that computes for long
- * waits now and then for a turn of the event loop, or moves to a Worker.
+ * waits now and then for a turn of the event loop, or moves to another thread.
  *
  * **Trap:** A loop of `await null` keeps every timer and every request waiting.
  *
@@ -63,7 +63,8 @@
  * a long loop, await it without a number every few milliseconds: it waits for a
  * turn of the event loop, 1 ms or more. Node's advice is `setImmediate`; in
  * Deno 2.9 that lets timers in, but a request waits for some sixty of its
- * turns. Work of seconds belongs in a [Worker](../concurrency/worker_pool.ts).
+ * turns. Work of seconds belongs in a [Worker](../concurrency/workers.ts), which
+ * is a thread.
  *
  * ## A thousand `await`s, and no timer rings (slow)
  *

@@ -99,7 +99,7 @@
  * ## Other code runs the SQL
  *
  * The small mapper beside this lesson, in `model/`, reads such notes. It binds
- * every value, so that no value is SQL.
+ * every value, so that no value is SQL. [`using`](../resources/with.ts) is `with`.
  *
  * ```ts deno
  * import { assertEquals } from "@std/assert";

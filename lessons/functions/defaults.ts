@@ -56,7 +56,7 @@
  * import { assertEquals } from "@std/assert";
  *
  * let tickets = 0;
- * const enter = (ticket = ++tickets) => ticket;
+ * const enter = (ticket = ++tickets) => ticket; // ++ adds 1 first
  *
  * assertEquals([enter(), enter(7), enter()], [1, 7, 2]);
  * ```

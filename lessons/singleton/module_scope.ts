@@ -13,7 +13,8 @@
  *
  * Python's `logging` keeps its root logger so. There is no constructor to call
  * twice, no argument to drop, and no flag to check. (`await import(…)` imports
- * in the middle of the code.)
+ * in the middle of the code.) A [Worker](../concurrency/workers.ts), another
+ * thread, has modules of its own.
  *
  * ```python
  * import logging

@@ -40,7 +40,7 @@
  * ## In practice
  *
  * Most code needs no deep copy: change one field, and share the rest. A class
- * makes the changed copy itself:
+ * makes the changed copy itself ([`get`](../classes/properties.ts) is `@property`):
  *
  * ```ts
  * import { assertEquals } from "@std/assert";

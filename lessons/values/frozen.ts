@@ -95,7 +95,7 @@
  * ```ts
  * import { assertEquals } from "@std/assert";
  *
- * const team = Object.freeze({ members: [] as string[] });
+ * const team = Object.freeze({ members: [] as string[] }); // an empty list[str]
  * team.members.push("Ann");
  * assertEquals(team.members, ["Ann"]);
  * ```

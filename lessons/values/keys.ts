@@ -84,9 +84,9 @@
  *
  * ## Somebody's JSON reaches your objects (silent)
  *
- * Objects inherit from `Object.prototype`, and a merge that follows any key can
- * get there by way of `constructor`. Take own keys only. `isTree` is
- * [a guard](../types/narrowing.ts), which tells the compiler the type:
+ * Objects inherit from `Object.prototype`, Python's from `object`. A merge that
+ * follows any key can get there by way of `constructor`. Take own keys only.
+ * `isTree` is [a guard](../types/narrowing.ts), which tells the compiler the type:
  *
  * ```ts
  * import { assertEquals } from "@std/assert";

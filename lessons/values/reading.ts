@@ -52,22 +52,25 @@
  * assertEquals(lines.filter(isShort), ["fig 3p"]);
  * ```
  *
+ * - ✓ label() writes another unit if it is given one
+ * - ✓ #price is out of reach for code outside of the class
+ *
  * ## Sign by sign
  *
  * - `import { … }` takes what another file [exports](../projects/modules_and_packages.ts).
  * - Braces hold what Python indents; `;` ends a statement. `function` is `def`.
  * - `price: number` gives a type, Python's `float`, and `): string` the result's.
- *   `string[]` is `list[str]`, `unknown` is `object`, and `void` is `None`. The
- *   compiler checks types, then [erases them](../types/erased.ts).
- * - `constructor` is `__init__`, `this` is `self`, and `#price` is private.
- *   `readonly name` makes a [field](../classes/ordinary_class.ts) of the argument.
+ *   `string[]` is `list[str]`, `[string, number]` a tuple, `unknown` is `object`,
+ *   `void` is `None`, and `x as string` is `cast(str, x)`. The compiler checks
+ *   types, then [erases them](../types/erased.ts).
+ * - `constructor` is `__init__`, which `new` calls; `this` is `self`; `#price` is
+ *   private; `readonly name` makes a [field](../classes/ordinary_class.ts) of the argument.
  * - `unit = "p"` is a [default](../functions/defaults.ts) and gives the type;
  *   `unit?: string` may be left out, and is then [`undefined`](./nothing.ts), a `None`.
  * - Backticks make an [f-string](./strings.ts), with `${…}` for its `{…}`.
  *   Slashes make a [pattern](./regular_expressions.ts), as `/a+/` is.
  * - `const` names a value for good; after `let` the name may get another one.
  *   `const { name } = item` takes [`item.name`](../flow/destructuring.ts).
- * - `for (… of …)` is a [loop](./loops.ts), and `new` makes an object.
  * - `assertEquals(a, b)` throws unless `a` and `b` hold the same;
  *   `assertThrows(f)`, unless `f()` throws.
  * - `(n) => n + 1` is a `lambda`; the type `() => string` is `Callable[[], str]`.
@@ -113,16 +116,13 @@
  * assertEquals([3, 5].filter((n) => { return n > 4; }), [5]);
  * ```
  *
- * - ✓ a result with a declared type makes the compiler notice
- * - ✓ an object after => needs brackets round it
- *
  * ## Your turn
  *
  * Mend `cheap()`: `deno test lessons/values/exercises/reading.ts`
  *
  * ## See also
  *
- * - [Equality](./equality.ts), [truth](./truth.ts), [unpacking](../flow/destructuring.ts)
+ * - [Loops](./loops.ts), [equality](./equality.ts), [types](../types/shapes.ts)
  * - [TypeScript: the handbook](https://www.typescriptlang.org/docs/handbook/intro.html)
  * - [MDN: arrow functions](https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Functions/Arrow_functions)
  * - [Python: `typing.Callable`](https://docs.python.org/3/library/typing.html#annotating-callable-objects)
@@ -148,20 +148,6 @@ export class Item {
 
 Deno.test("label() writes another unit if it is given one", () => {
   assertEquals(new Item("fig", 3).label(" cents"), "fig 3 cents");
-});
-
-Deno.test("a result with a declared type makes the compiler notice", () => {
-  // @ts-expect-error TS2322: Type 'void[]' is not assignable to type 'number[]'
-  const doubled: number[] = [1, 2].map((n) => {
-    n * 2;
-  });
-  assertEquals(doubled.map(String), ["undefined", "undefined"]);
-});
-
-Deno.test("an object after => needs brackets round it", () => {
-  assertEquals([7].map((id) => ({ id })), [{ id: 7 }]);
-  const unread = Function("return [7].map((n) => { id: n })");
-  assertEquals(unread(), [undefined]);
 });
 
 Deno.test("undefined as the unit stands for the default", () => {
