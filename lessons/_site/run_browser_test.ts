@@ -46,7 +46,7 @@ Deno.test(
       await page.keyboard.press("Control+Enter");
       const said = await cell.ended();
       for (
-        const part of ["Bob: 5 True", "before the edit", "prints now", "é 2"]
+        const part of ["Ada: 5 True", "before the edit", "prints now", "é 2"]
       ) {
         assertStringIncludes(said, part);
       }

@@ -61,8 +61,7 @@
  *
  * const ada = new Player("Ada");
  * ada.win(5);
- * assertEquals(`${ada}`, "Ada: 5");
- * assertEquals(ada.equals(new Player("Ada")), true);
+ * assertEquals([`${ada}`, ada.equals(new Player("Ada"))], ["Ada: 5", true]);
  * ```
  *
  * - ✓ win() adds to the score of one player only
@@ -70,13 +69,14 @@
  * ## In practice
  *
  * Write no class for plain data: `{ name: "Ada" }` will do. Python's `_score`
- * asks others to keep out; `#score` keeps them out. A parameter that the
- * constructor marks `readonly` becomes a field, as in `Team` below and later.
+ * asks others to keep out; `#score` outside of its class is refused, and such a
+ * file does not even start. A parameter that the constructor marks `readonly`
+ * becomes a field, as in `Team` below and later.
  *
  * ## `this.` or `new` forgotten (refused)
  *
- * `deno run`, which asks no compiler, throws. An assignment to a `readonly` field
- * is refused too, and `deno run` makes it, silently.
+ * `deno run`, which [asks no compiler](../types/erased.ts), throws at both. A
+ * `readonly` field is refused too, and set by `deno run`: there it is silent.
  *
  * ```ts
  * import { assertEquals, assertThrows } from "@std/assert";
