@@ -10,8 +10,8 @@ import type { RunOptions } from "../result.ts";
 import { run } from "../run.ts";
 
 /**
- * Permissions by name: the project, the temporary folder, this machine's
- * loopback, `deno`, `sh`, and further commands.
+ * Permissions by name: the project, the temporary folder, libraries in that, this
+ * machine's loopback, `deno`, `sh`, and further commands.
  */
 export async function grants(
   { folder, signal }: RunOptions,
@@ -24,6 +24,7 @@ export async function grants(
   return [
     `--allow-read=${[fileURLToPath(root), folder, npmCache]}`,
     `--allow-write=${folder}`,
+    `--allow-ffi=${folder}`,
     `--allow-run=${[Deno.execPath(), "sh", ...commands]}`,
     "--allow-net=127.0.0.1",
     "--allow-env", // in which nothing is the caller's

@@ -3,7 +3,6 @@ export function compileString(
   source: string,
   options: {
     optimizeLevel: number;
-    noAssert: boolean;
     runtime: string;
     enable: string[];
   },

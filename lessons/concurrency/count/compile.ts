@@ -17,7 +17,6 @@ export async function compile(
   const { compileString } = await import("./asc.ts");
   const { binary, stderr } = await compileString(source, {
     optimizeLevel: 3,
-    noAssert: true,
     runtime: "stub",
     enable: ["simd"],
   });

@@ -3,14 +3,11 @@
  *
  * @module
  */
-import { granted } from "../../_kit/granted.ts";
 import { Python } from "../../_kit/python.ts";
 import { offered } from "../../_kit/row.ts";
 
-/** What the benches count to: 10 ** 7, or the environment's `COUNT_N`. */
-export const n: number = granted({ name: "env", variable: "COUNT_N" })
-  ? Number(Deno.env.get("COUNT_N") ?? 1e7)
-  : 1e7;
+/** What the benches count to. */
+export const n: number = 10 ** 7;
 
 /** What `count.py` is asked to do with `n`; all but `one` are four counts. */
 export type Request = "one" | "serial" | "threads" | "processes" | "start-up";

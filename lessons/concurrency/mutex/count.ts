@@ -72,8 +72,7 @@ export async function countInTurn(
 ): Promise<number> {
   const words = new Int32Array(new SharedArrayBuffer(16));
   words.fill(2, 2); // both barriers are open
-  await count(kind, times, words);
-  await count(kind, times, words);
+  for (let turn = 0; turn < 2; turn++) await count(kind, times, words);
   return words[0];
 }
 
