@@ -154,6 +154,9 @@ Deno.test("inTurn() starts a job when the one before has ended", async () => {
   const [jobs, log] = logged("a", "b");
   await inTurn(jobs);
   assertEquals(log, ["start a", "end a", "start b", "end b"]);
+  log.length = 0;
+  await Promise.all(jobs.map((job) => job()));
+  assertEquals(log, ["start a", "start b", "end a", "end b"]);
 });
 
 Deno.test("inTurn() starts no job after one that failed", async () => {

@@ -168,7 +168,13 @@ Deno.test(
 );
 
 Deno.test("Promise.all() keeps the order of the calls, whichever is ready first", async () => {
-  assertEquals(await Promise.all([3, 1, 2].map(after)), [3, 1, 2]);
+  const ready: number[] = [];
+  const calls = [3, 1, 2].map(async (turns) => {
+    ready.push(await after(turns));
+    return turns;
+  });
+  assertEquals(await Promise.all(calls), [3, 1, 2]);
+  assertEquals(ready, [1, 2, 3]);
 });
 
 Deno.test("Array.fromAsync() makes a call when the one before has ended", async () => {

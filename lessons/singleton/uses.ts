@@ -191,7 +191,8 @@ Deno.test("log holds the lines of several modules, in order", async () => {
   const { database } = await import("./uses/database.ts?log");
   log.length = 0;
   log.push("main: starts");
-  using _owned = database();
+  using owned = database();
+  assertStrictEquals(database(), owned);
   log.push("main: ends");
   assertEquals(log, ["main: starts", "database: opened", "main: ends"]);
 });
