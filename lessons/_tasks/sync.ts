@@ -5,8 +5,9 @@
  *
  * @module
  */
-import { draftLists, isStale, stalePlace, writeLists } from "../_book/lists.ts";
+import { draftLists, writeLists } from "../_book/lists.ts";
 import { describe } from "../_book/problem.ts";
+import { listFaults } from "./steps/lists.ts";
 import { readArguments } from "./suite/arguments.ts";
 import { runShortTask } from "./suite/short_task.ts";
 
@@ -14,13 +15,13 @@ const usage = "deno task sync [--check]";
 
 await runShortTask(async () => {
   const { flags } = readArguments(Deno.args, usage, ["check"]);
-  const { drafts, problems } = await draftLists();
-  const isChecking = flags.has("check");
-  if (isChecking) problems.push(...drafts.filter(isStale).map(stalePlace));
-  const written = isChecking ? [] : await writeLists(drafts);
-  for (const problem of problems) console.error(describe(problem));
+  const written = flags.has("check")
+    ? []
+    : await writeLists((await draftLists()).drafts);
+  const faults = await listFaults();
+  for (const fault of faults) console.error(describe(fault));
   if (written.length > 0) console.log(`sync: wrote ${written.join(" and ")}`);
-  else if (problems.length > 0) console.log(`sync: ${problems.length} to mend`);
+  else if (faults.length > 0) console.log(`sync: ${faults.length} to mend`);
   else console.log("sync: the lists are right");
-  return problems.length === 0;
+  return faults.length === 0;
 });

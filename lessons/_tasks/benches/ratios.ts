@@ -103,5 +103,5 @@ function inUnits(nanoseconds: number): string {
 
 /** Three digits: no more than the measurement is worth. */
 function digits(value: number): string {
-  return value >= 100 ? value.toFixed(0) : String(Number(value.toPrecision(3)));
+  return String(Number(value.toPrecision(3)));
 }

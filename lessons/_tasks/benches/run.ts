@@ -37,11 +37,10 @@ export async function runBench(
     "--allow-env", // pool libraries read the whole environment
     "--allow-sys=cpus",
   ];
-  const env = { ...environment(folder), PYTHONDONTWRITEBYTECODE: "1" };
   const { code, stdout, stderr } = await run(
     Deno.execPath(),
-    ["bench", "--no-prompt", "--json", ...grants, path],
-    { env, cwd: root, signal },
+    ["bench", "--json", ...grants, path],
+    { env: environment(folder), cwd: root, signal },
   );
   const { machine, rows } = readReport(stdout) ?? { machine: "", rows: [] };
   const faults = rows.flatMap(({ name, error }) =>

@@ -3,30 +3,23 @@
  *
  * @module
  */
-import { denoStep, type Fault, type Step } from "./step.ts";
+import { root } from "../../_book/book.ts";
+import { draftLists, isStale, stalePlace } from "../../_book/lists.ts";
+import { failed, type Fault, type Step } from "./step.ts";
 
 /** Checks the lists in the contents page and the README. */
-export function lists(): Step {
-  const grants = ["--allow-read", `--allow-run=${Deno.execPath()}`];
-  return denoStep(
-    "lists",
-    ["run", "--no-prompt", ...grants, "lessons/_tasks/sync.ts", "--check"],
-    ({ stderr }) => readProblems(stderr),
-  );
+export function lists(at: URL = root): Step {
+  const name = "lists";
+  return {
+    name,
+    async *run() {
+      for (const fault of await listFaults(at)) yield failed(name, fault);
+    },
+  };
 }
 
-/** Reads lines of the shape `path:line: message`. */
-export function readProblems(output: string): Fault[] {
-  return [
-    ...output.matchAll(/^(?<path>[^\s:]+):(?<line>\d+): (?<message>.*)$/gm),
-  ]
-    .flatMap(({ groups }) =>
-      groups
-        ? [{
-          path: groups.path,
-          line: Number(groups.line),
-          message: groups.message,
-        }]
-        : []
-    );
+/** Where the lists are stale, and what stands in their way. */
+export async function listFaults(at: URL = root): Promise<Fault[]> {
+  const { drafts, problems } = await draftLists(at);
+  return [...problems, ...drafts.filter(isStale).map(stalePlace)];
 }

@@ -5,24 +5,28 @@
  * @module
  */
 import { existsSync } from "node:fs";
-import { type Book, type Entry, listLessons, root } from "../../_book/book.ts";
+import { type Book, type Entry, root } from "../../_book/book.ts";
 import { readText } from "../../_book/files.ts";
 import { deno } from "./deno.ts";
 import { readSyntax } from "./lint.ts";
 import { failed, type Fault, type Step } from "./step.ts";
 
 /**
- * Reads these modules, and all whose files `exports` names; then the lessons of the
- * book are loaded.
+ * Looks for the files of `listed`, which `exports` names, and reads these modules;
+ * then the lessons of the book are loaded.
  */
-export function loading(modules: string[], read: () => Promise<Book>): Step {
+export function loading(
+  listed: Entry[],
+  modules: string[],
+  read: () => Promise<Book>,
+): Step {
   const name = "loading";
   return {
     name,
     async *run(options) {
       const there = modules.filter(exists);
       const faults = [
-        ...listLessons().flatMap(missing),
+        ...listed.flatMap(missing),
         ...there.flatMap(undecodable),
       ];
       if (faults.length === 0 && there.length > 0) {

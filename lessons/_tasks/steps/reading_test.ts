@@ -8,7 +8,6 @@ import { readFailures, readIgnored } from "./tests.ts";
 import { readDocLint } from "./doc_lint.ts";
 import { readFormat } from "./format.ts";
 import { readLint, readSyntax } from "./lint.ts";
-import { readProblems } from "./lists.ts";
 import { readTypes } from "./types.ts";
 
 const url = new URL("../../../lessons/x.ts", import.meta.url);
@@ -26,16 +25,25 @@ from /elsewhere/x.ts:
 11 | - f(2);
 11 | +f(2);
 
-error: Found 2 not formatted files in 129 files
+from /elsewhere/z.ts:
+ | Text differed by line endings.
+
+error: Found 3 not formatted files in 129 files
 `;
   assertEquals(
     readFormat(output).map(({ path, line }) => [path, line]),
-    [["/elsewhere/y.json", 1], ["/elsewhere/x.ts", 11]],
+    [["/elsewhere/y.json", 1], ["/elsewhere/x.ts", 11], ["/elsewhere/z.ts", 1]],
   );
-  assertEquals(
-    readFormat(output).at(-1)?.message,
+  assertEquals(readFormat(output).slice(1).map(({ message }) => message), [
     "it is not formatted: run `deno fmt /elsewhere/x.ts`\n11 | - f(2);\n11 | +f(2);",
-  );
+    "it is not formatted: run `deno fmt /elsewhere/z.ts`\n | Text differed by line endings.",
+  ]);
+});
+
+Deno.test("readFormat() shows six lines of what differs, and no more", () => {
+  const rows = Array.from({ length: 8 }, (_, index) => `${index} | +f();`);
+  const [fault] = readFormat(`\nfrom /elsewhere/x.ts:\n${rows.join("\n")}\n`);
+  assertEquals(fault.message.split("\n").slice(1), rows.slice(0, 6));
 });
 
 Deno.test("readLint() says the rule and its hint", () => {
@@ -84,10 +92,11 @@ Deno.test("readSyntax() says where a file stops being readable, and what it may 
       file_path: "/elsewhere/y.ts",
       message:
         "SyntaxError: Unexpected\n  |\n    at file:///elsewhere/y.ts:3:14",
-    }],
+    }, { file_path: "/elsewhere/z.ts", message: "Permission denied" }],
   };
   assertEquals(readSyntax(JSON.stringify(report)), [
     { path: "/elsewhere/y.ts", line: 3, message: "SyntaxError: Unexpected" },
+    { path: "/elsewhere/z.ts", line: 1, message: "Permission denied" },
     { path, line: 6, message: "npm: not allowed (no-import-prefix)" },
   ]);
 });
@@ -212,9 +221,23 @@ ok | 1 passed | 0 failed | 2 ignored (99ms)
   ]);
 });
 
-Deno.test("readProblems() reads the lines that begin with a place", () => {
-  assertEquals(
-    readProblems("lessons/mod.ts:7: the list is stale\nsync: 1 to mend\n"),
-    [{ path: "lessons/mod.ts", line: 7, message: "the list is stale" }],
-  );
+Deno.test("readFailures() says what to do where a permission is missing, and reads any heading", () => {
+  const heading = "what no release of Deno has said";
+  const said =
+    'NotCapable: Requires env access to "HOME", run again with the --allow-env flag';
+  const output = `
+ ERRORS 
+
+${heading}
+error: ${said}
+
+ FAILURES 
+
+${heading}
+
+FAILED | 0 passed | 1 failed (9ms)
+`;
+  const message =
+    `${said}\nWhere a test may not do that, leave it out: \`ignore: !granted(…)\``;
+  assertEquals(readFailures(output), [{ path: "", line: 1, message }]);
 });

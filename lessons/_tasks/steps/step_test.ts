@@ -6,9 +6,20 @@
 import { assertEquals, assertRejects } from "@std/assert";
 import { Trial } from "../../_run/trial.ts";
 import { mayKeepFiles, mayRun } from "../../_run/permission.ts";
-import { denoStep } from "./step.ts";
+import type { Ended } from "./deno.ts";
+import { denoStep, type DenoStepOptions, type Step } from "./step.ts";
 
 const ignore = !mayKeepFiles() || !mayRun("sh", Deno.execPath());
+
+/** A step that runs this code; each line of its standard output is a fault. */
+function runs(code: string, options?: DenoStepOptions): Step {
+  return denoStep("eval", ["eval", code], faultsIn, options);
+}
+
+function faultsIn({ stdout }: Ended) {
+  return stdout.split("\n").filter((line) => line !== "")
+    .map((message, index) => ({ path: "x.ts", line: index + 1, message }));
+}
 
 Deno.test(
   "denoStep() ends a command that does not end, and says what it said last",
@@ -18,11 +29,8 @@ Deno.test(
   async () => {
     await using options = new Trial();
     const loop = "console.log(1);\nconsole.log(2);\nfor (;;);";
-    const step = denoStep("endless", ["eval", loop], () => [], {
-      timeLimit: 1_000,
-    });
     await assertRejects(
-      () => Array.fromAsync(step.run(options)),
+      () => Array.fromAsync(runs(loop, { timeLimit: 1_000 }).run(options)),
       Error,
       "it does not end within 1 s; its last line: 2",
     );
@@ -33,12 +41,32 @@ Deno.test("denoStep() tells what was left out of a command that went well", {
   ignore,
 }, async () => {
   await using options = new Trial();
-  const step = denoStep("eval", ["eval", "console.log(1)"], () => [], {
-    readIgnored: ({ stdout }) => [stdout.trim()],
+  const step = runs("console.log(1)", {
+    readIgnored: ({ stdout }) => [`no ${stdout.trim()}`],
   });
-  const results = await Array.fromAsync(step.run(options));
-  assertEquals(
-    results.map(({ status, message }) => [status, message]),
-    [["ignored", "1"]],
-  );
+  assertEquals(await Array.fromAsync(step.run(options)), [{
+    ...{ step: "eval", name: "", status: "ignored", message: "no 1" },
+    ...{ path: "", line: 0 },
+  }]);
 });
+
+Deno.test(
+  "denoStep() tells what is wrong, and of a command that says nothing of the kind what it wrote",
+  {
+    ignore,
+  },
+  async () => {
+    await using options = new Trial();
+    const faulty = runs("console.log('wrong'); Deno.exit(1)");
+    assertEquals(await Array.fromAsync(faulty.run(options)), [{
+      ...{ step: "eval", name: "", status: "failed" },
+      ...{ path: "x.ts", line: 1, message: "wrong" },
+    }]);
+    const odd = runs("console.error('no such file'); Deno.exit(1)");
+    const error = await assertRejects(
+      () => Array.fromAsync(odd.run(options)),
+      Error,
+    );
+    assertEquals(error.message, "no such file");
+  },
+);

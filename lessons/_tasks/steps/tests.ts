@@ -10,7 +10,7 @@ import { readTypes } from "./types.ts";
 
 /** Runs tests as somebody does who grants nothing. */
 export function plainTests(args: string[]): Step {
-  return denoStep("plain tests", ["test", "--no-prompt", ...args], readTest);
+  return denoStep("plain tests", ["test", ...args], readTest);
 }
 
 /**
@@ -21,7 +21,7 @@ export function plainTests(args: string[]): Step {
 export function toolingTests(args: string[]): Step {
   return denoStep(
     "tooling",
-    ["test", "--no-prompt", "-A", ...args],
+    ["test", "-A", ...args],
     readTest,
     { readIgnored: ({ stdout }) => readIgnored(stdout) },
   );
@@ -59,10 +59,9 @@ export function readFailures(output: string): Fault[] {
  */
 function failure(heading: string, said: string): Fault {
   const block = /=> \.\/(?<path>[^#]+)#(?<line>\d+)-\d+\.ts:/.exec(heading);
-  const module = /^\.\/(?<path>.*) \(uncaught error\)$/.exec(heading);
-  const test = /^(?<name>.*) => \.\/(?<path>.*):(?<line>\d+):\d+$/.exec(
-    heading,
-  );
+  const module = /^(?:\.\/)?(?<path>.*) \(uncaught error\)$/.exec(heading);
+  const test = /^(?<name>.*) => (?:\.\/)?(?<path>.*):(?<line>\d+):\d+$/
+    .exec(heading);
   const { name, path = "", line = "1" } = (block ?? module ?? test)?.groups ??
     {};
   const cure = said.includes("NotCapable:")

@@ -62,7 +62,7 @@ export function stepsFor(files: string[]): Stages {
     lessons.length > 0 && lists(),
     plain.length > 0 && plainTests(["--no-check", ...plain]),
   ].filter((step) => step !== false);
-  return [[loading(modules, read)], steps, last];
+  return [[loading(listed, modules, read)], steps, last];
 }
 
 /** The steps that say all there is to say of the project, which has these files. */
@@ -81,7 +81,7 @@ export function allSteps(files: string[]): Stages {
     toolingTests(["--parallel", ...tooling]),
     ...runs(lessons, own.filter(isTest), own),
   ];
-  return [[loading(modules, read)], steps, [
+  return [[loading(listed, modules, read)], steps, [
     plainTests(["--parallel", "--no-check"]),
   ]];
 }
