@@ -7,9 +7,11 @@
 import { listLessons, readPages } from "../_book/book.ts";
 import { exerciseOf } from "../_book/rules/exercise.ts";
 import { type Exercise, readExercise } from "./practise/exercise.ts";
-import { passing } from "./practise/progress.ts";
+import { attempt, passing } from "./practise/attempt.ts";
 import { list } from "./practise/screen.ts";
 import { practise } from "./practise/practise.ts";
+import { Session } from "./practise/session.ts";
+import { desk } from "./practise/terminal.ts";
 import { readArguments } from "./suite/arguments.ts";
 import { runTask } from "./suite/task.ts";
 
@@ -18,13 +20,14 @@ const usage = "deno task practise [--check]";
 await runTask(async (options) => {
   const { flags } = readArguments(Deno.args, usage, ["check"]);
   const exercises = readExercises();
-  if (
-    Deno.stdin.isTerminal() && Deno.stdout.isTerminal() && !flags.has("check")
-  ) {
-    await practise(exercises, options);
+  const isWatched = !flags.has("check") && Deno.stdin.isTerminal() &&
+    Deno.stdout.isTerminal();
+  if (isWatched) console.log("Looking for the first that does not pass …");
+  const passed = passing(exercises, await attempt(exercises, options));
+  if (isWatched) {
+    await practise(new Session(exercises, passed), desk(options));
     return true;
   }
-  const passed = await passing(exercises, options);
   if (!flags.has("check")) console.log(list(exercises, passed));
   console.log(`${passed.size} of ${exercises.length} exercises pass`);
   return true;

@@ -11,7 +11,7 @@ import { readReport, type Report } from "./ratios.ts";
 
 /** What came of a file of benches. */
 export interface Outcome extends Report {
-  /** What the benches wrote to their standard error, and the compiler. */
+  /** What the benches wrote to their standard error. */
   said: string;
   /** What went wrong, a line each. */
   faults: string[];
@@ -39,7 +39,7 @@ export async function runBench(
   ];
   const { code, stdout, stderr } = await run(
     Deno.execPath(),
-    ["bench", "--json", ...grants, path],
+    ["bench", "--no-check", "--json", ...grants, path],
     { env: environment(folder), cwd: root, signal },
   );
   const { machine, rows } = readReport(stdout) ?? { machine: "", rows: [] };

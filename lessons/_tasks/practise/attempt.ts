@@ -1,5 +1,5 @@
 /**
- * Runs one exercise and says where it fails.
+ * Runs exercises and says where they fail.
  *
  * @module
  */
@@ -8,18 +8,23 @@ import { faultOfSolution, type Findings } from "../../_run/exercises/judge.ts";
 import type { RunOptions } from "../../_run/result.ts";
 import type { Exercise } from "./exercise.ts";
 
-/** How an exercise went: `faults` is empty where it passes. */
-export interface Attempt {
-  faults: string[];
+/** Compiles and runs exercises: what is wrong with each, nothing with one that passes. */
+export async function attempt(
+  exercises: Exercise[],
+  options: RunOptions,
+): Promise<string[][]> {
+  const paths = exercises.map(({ path }) => path);
+  const found = await findingsOf(paths, options);
+  return Array.from(found, ([path, findings]) => faultsOf(path, findings));
 }
 
-/** Compiles and runs an exercise. */
-export async function attempt(
-  { path }: Exercise,
-  options: RunOptions,
-): Promise<Attempt> {
-  const found = (await findingsOf([path], options)).get(path);
-  return { faults: found ? faultsOf(path, found) : [] };
+/** The paths of the exercises without faults: all that is known of progress. */
+export function passing(
+  exercises: Exercise[],
+  faults: string[][],
+): Set<string> {
+  const passed = exercises.filter((_, index) => faults[index].length === 0);
+  return new Set(passed.map(({ path }) => path));
 }
 
 /** What is wrong, each under its place in the file. */

@@ -1,12 +1,11 @@
 /**
- * Reading, running and showing exercises.
+ * Reading exercises, and showing them.
  *
  * @module
  */
 import { assertEquals, assertStringIncludes } from "@std/assert";
-import { faultsOf } from "./attempt.ts";
 import { type Exercise, readExercise } from "./exercise.ts";
-import { list, screen } from "./screen.ts";
+import { list, overview, screen } from "./screen.ts";
 import { Session } from "./session.ts";
 
 const source = `/**
@@ -33,33 +32,14 @@ Deno.test("readExercise() finds the task and the hint", () => {
   assertEquals(add.hint, "Which sign stands there?");
 });
 
-Deno.test("faultsOf() says where a test failed, and what it said", () => {
-  const failed = { name: "add() adds", path: add.path, line: 20 };
-  const outcome = {
-    ...failed,
-    status: "failed",
-    message: "1 is not 2",
-  } as const;
-  assertEquals(faultsOf(add.path, { diagnostics: [], outcomes: [outcome] }), [
-    `${add.path}:20\n1 is not 2`,
-  ]);
-});
-
-Deno.test("faultsOf() says what the compiler refuses, and that there is no test", () => {
-  const error = { code: "TS1", message: "no", shown: "", file: "", line: 3 };
-  assertEquals(faultsOf(add.path, { diagnostics: [error], outcomes: [] }), [
-    `${add.path}:3\nTS1: no`,
-  ]);
-  assertEquals(faultsOf(add.path, { diagnostics: [], outcomes: [] }), [
-    `${add.path}\nit has no test`,
-  ]);
-});
-
-Deno.test("faultsOf() has none for an exercise that passes", () => {
-  const passed = { name: "add() adds", path: add.path, line: 20 };
-  const outcome = { ...passed, status: "passed" } as const;
-  const findings = { diagnostics: [], outcomes: [outcome] };
-  assertEquals(faultsOf(add.path, findings), []);
+Deno.test("readExercise() keeps paragraphs, and finds neither task nor hint where there is none", () => {
+  const read = (comment: string) =>
+    readExercise(add.path, add.title, `${comment}export {};\n`);
+  const { task, hint } = read(
+    `/**\n * One.\n *\n * Two.\n *\n * @module\n */\n`,
+  );
+  assertEquals([task, hint], ["One.\n\nTwo.", ""]);
+  assertEquals([read("").task, read("").hint], ["", ""]);
 });
 
 Deno.test("a Session starts at the first exercise that does not pass", () => {
@@ -70,10 +50,12 @@ Deno.test("a Session starts at the first exercise that does not pass", () => {
 
 Deno.test("a Session counts what passes, and forgets what no longer does", () => {
   const session = new Session([add, next], []);
-  session.tell(add, { faults: [] });
+  session.tell(add, []);
   assertStringIncludes(`${session}`, "1 of 2");
   assertStringIncludes(`${session}`, "It passes.");
-  session.tell(add, { faults: ["add.ts:1\nno"] });
+  session.tell(add, undefined);
+  assertStringIncludes(`${session}`, "1 of 2");
+  session.tell(add, ["add.ts:1\nno"]);
   assertStringIncludes(`${session}`, "0 of 2");
   assertStringIncludes(`${session}`, "add.ts:1\nno");
 });
@@ -87,10 +69,20 @@ Deno.test("a Session goes on and back, and stays at either end", () => {
   assertEquals(session.press("p"), true);
 });
 
+Deno.test("a Session takes neither faults nor a hint along to another exercise", () => {
+  const session = new Session([add, next], []);
+  session.tell(add, ["add.ts:1\nno"]);
+  session.press("h");
+  session.press("n");
+  assertStringIncludes(`${session}`, "running …");
+  assertEquals(`${session}`.includes("Hint:"), false);
+});
+
 Deno.test("a Session shows a hint and the list when it is asked to", () => {
   const session = new Session([add, next], [add.path]);
+  session.press("x");
   assertEquals(`${session}`.includes("Which sign"), false);
-  session.press("h");
+  assertEquals(session.press("h"), false);
   assertStringIncludes(`${session}`, "Hint: Which sign");
   session.press("l");
   assertStringIncludes(
@@ -104,17 +96,49 @@ Deno.test("a Session shows a hint and the list when it is asked to", () => {
 Deno.test("what a late run says of another exercise is not shown", () => {
   const session = new Session([add, next], []);
   session.press("n");
-  session.tell(add, { faults: ["of add"] });
+  session.tell(add, ["of add"]);
   assertStringIncludes(`${session}`, "running …");
 });
 
-Deno.test("screen() has no line of more than 80 columns", () => {
-  const task = "word ".repeat(60);
-  const text = screen({
-    ...{ exercise: { ...add, task }, done: 1, all: 2, hint: true },
-    faults: [`add.ts:1\n${"long ".repeat(40)}`],
-  });
-  assertEquals(text.split("\n").filter((line) => line.length > 80), []);
+const view = { exercise: add, done: 1, all: 2, faults: [], hint: false };
+
+Deno.test("screen() shows the task, where it is, how it goes and the keys", () => {
+  assertEquals(
+    screen({ ...view, hint: true }),
+    `Adding                                                                    1 of 2
+
+Make \`add()\` add. It subtracts.
+
+lessons/sums/exercises/add.ts
+
+It passes. An answer to compare with:
+lessons/sums/exercises/add.solution.ts
+
+Hint: Which sign stands there?
+
+h hint   n next   p previous   l list   Ctrl-C leaves
+`,
+  );
+});
+
+Deno.test("screen() says that there is no hint", () => {
+  const exercise = { ...add, hint: "" };
+  const text = screen({ ...view, exercise, hint: true });
+  assertStringIncludes(text, "\n\nHint: there is none\n\n");
+});
+
+Deno.test("screen() breaks lines of more than 80 columns between words, and no other", () => {
+  const words = (count: number) => Array(count).fill("four").join(" ");
+  const [full, long] = [`${words(15)} fives`, "x".repeat(90)];
+  const task = `${long} ${full}\n${words(3)}\n\nSecond\nparagraph.`;
+  const code = `  return  ${"1 + ".repeat(17)}10`;
+  const fault = `add.ts:1\n${code}\n${full} ${full}`;
+  const text = screen({ ...view, exercise: { ...add, task }, faults: [fault] });
+  assertEquals([full.length, code.length], [80, 80]);
+  assertEquals(text.split("\n").slice(2, -3), [
+    ...[long, full, words(3), "", "Second paragraph.", ""],
+    ...[add.path, "", "add.ts:1", code, full, full],
+  ]);
 });
 
 Deno.test("list() groups the exercises by chapter", () => {
@@ -122,5 +146,18 @@ Deno.test("list() groups the exercises by chapter", () => {
   assertEquals(
     list([add, other], new Set()),
     "sums\n  · Adding\n\ntexts\n  · Counting\n",
+  );
+});
+
+Deno.test("overview() opens the chapter that is worked on, and no other", () => {
+  const other = { ...next, path: "lessons/texts/exercises/next.ts" };
+  assertEquals(
+    overview([add, other], new Set([add.path]), other),
+    `sums          1 of 1
+texts         0 of 1
+> · Counting
+
+l back to the exercise
+`,
   );
 });

@@ -77,7 +77,7 @@ function row({ path, title }: Exercise, passed: ReadonlySet<string>): string {
 
 /** Two texts at the two ends of a line. */
 function spread(left: string, right: string): string {
-  return left + right.padStart(Math.max(width - left.length, right.length + 1));
+  return left + right.padStart(width - left.length);
 }
 
 /** The paragraphs of a text, none of its lines longer than the screen is wide. */

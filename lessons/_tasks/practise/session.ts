@@ -3,7 +3,6 @@
  *
  * @module
  */
-import type { Attempt } from "./attempt.ts";
 import type { Exercise } from "./exercise.ts";
 import { overview, screen } from "./screen.ts";
 
@@ -12,7 +11,7 @@ export class Session {
   readonly #exercises: Exercise[];
   readonly #passed: Set<string>;
   #at: number;
-  #attempt: Attempt | undefined;
+  #faults: string[] | undefined;
   #hint = false;
   #list = false;
 
@@ -29,11 +28,11 @@ export class Session {
     return this.#exercises[this.#at];
   }
 
-  /** Takes what came of an exercise; `undefined` while it runs. */
-  tell(exercise: Exercise, attempt: Attempt | undefined): void {
-    if (attempt?.faults.length === 0) this.#passed.add(exercise.path);
-    else if (attempt) this.#passed.delete(exercise.path);
-    if (exercise === this.exercise) this.#attempt = attempt;
+  /** Takes what is wrong with an exercise: nothing if it passes, `undefined` while it runs. */
+  tell(exercise: Exercise, faults: string[] | undefined): void {
+    if (faults?.length === 0) this.#passed.add(exercise.path);
+    else if (faults) this.#passed.delete(exercise.path);
+    if (exercise === this.exercise) this.#faults = faults;
   }
 
   /** Does what a key says; returns whether another exercise is worked on now. */
@@ -49,7 +48,7 @@ export class Session {
     const there = this.#at + by;
     if (this.#exercises[there] === undefined) return false;
     this.#at = there;
-    this.#attempt = undefined;
+    this.#faults = undefined;
     this.#hint = false;
     return true;
   }
@@ -63,7 +62,7 @@ export class Session {
       exercise: this.exercise,
       done: this.#passed.size,
       all: this.#exercises.length,
-      faults: this.#attempt?.faults,
+      faults: this.#faults,
       hint: this.#hint,
     });
   }

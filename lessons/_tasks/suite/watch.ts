@@ -28,15 +28,19 @@ export async function rerun(
   await running;
 }
 
-/** One item for each burst of changes, `quiet` milliseconds after its last one. */
-export async function* bursts(
-  changes: AsyncIterable<unknown>,
+/** The changes, a burst at a time, `quiet` milliseconds after the last of it. */
+export async function* bursts<T>(
+  changes: AsyncIterable<T>,
   quiet = 50,
-): AsyncGenerator<void> {
+): AsyncGenerator<T[]> {
   const source = changes[Symbol.asyncIterator]();
   for (let next = source.next(); !(await next).done;) {
-    do next = source.next(); while (await comesWithin(quiet, next));
-    yield;
+    const burst: T[] = [];
+    do {
+      burst.push((await next).value);
+      next = source.next();
+    } while (await comesWithin(quiet, next));
+    yield burst;
   }
 }
 
@@ -66,8 +70,10 @@ export async function watchLessons(
   return true;
 }
 
-/** The changes of lessons and what belongs to them, until `signal` aborts. */
-async function* savesUntil(signal: AbortSignal): AsyncGenerator<string[]> {
+/** The paths of lessons that are saved, and of what belongs to them, until `signal` aborts. */
+export async function* savesUntil(
+  signal: AbortSignal,
+): AsyncGenerator<string[]> {
   using watcher = Deno.watchFs(fileURLToPath(new URL("lessons", root)));
   signal.addEventListener("abort", () => watcher.close(), { once: true });
   for await (const { kind, paths } of watcher) {

@@ -31,16 +31,15 @@ Deno.test("rerun() calls off a run that is under way, and waits for its end", as
 });
 
 Deno.test("bursts() makes one item of changes that come together", async () => {
-  const changes = new TransformStream<number, number>();
-  const writer = changes.writable.getWriter();
-  const items = bursts(changes.readable, 10);
-  const first = items.next();
-  await Promise.all([writer.write(1), writer.write(2), writer.write(3)]);
-  assertEquals(await first, { value: undefined, done: false });
-  const second = items.next();
-  await writer.write(4);
-  assertEquals(await second, { value: undefined, done: false });
-  const third = items.next();
-  await writer.close();
-  assertEquals(await third, { value: undefined, done: true });
+  const pause = Promise.withResolvers<void>();
+  const changes = async function* () {
+    yield* [1, 2, 3];
+    await pause.promise;
+    yield 4;
+  };
+  const items = bursts(changes(), 10);
+  assertEquals(await items.next(), { value: [1, 2, 3], done: false });
+  pause.resolve();
+  assertEquals(await items.next(), { value: [4], done: false });
+  assertEquals(await items.next(), { value: undefined, done: true });
 });
