@@ -89,8 +89,8 @@
  *
  * ## Signs that come later
  *
- * The compiler refuses the line under `@ts-expect-error`, with the code TS18048
- * and these words. The suite holds it to them, and runs the line.
+ * The compiler refuses the line under `@ts-expect-error`, in these words; the site
+ * shows them below the line. The tests check them, and run the line all the same.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
