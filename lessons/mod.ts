@@ -366,6 +366,7 @@
  * | `copy.replace`, `dataclasses.replace` | `{ ...record, name }`, a method `with` | `values/copies` |
  * | a tuple, `frozen=True` | `readonly`, `as const`, `Object.freeze` | `values/frozen` |
  * | `datetime.date`, `timedelta` | `Temporal.PlainDate`, `Temporal.Duration` | `values/dates` |
+ * | `(b - a).days` | `a.until(b).days` | `values/dates` |
  * | `date.today()`, `datetime.now()` | `Temporal.Now.plainDateISO()`, `Temporal.Now.instant()` | `values/dates` |
  * | `strftime` | `toLocaleString` | `values/dates` |
  *

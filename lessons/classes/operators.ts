@@ -62,18 +62,9 @@
  *
  * ## In practice
  *
- * Name the methods as `Temporal` does: `add`, `equals`, a static `compare`. Its
- * `valueOf` throws, so that `<` between two dates does not mean something by
- * accident.
- *
- * ```ts deno
- * import { assertEquals, assertThrows } from "@std/assert";
- *
- * const may = Temporal.PlainDate.from("2026-05-01");
- * const june = may.add({ months: 1 });
- * assertEquals(Temporal.PlainDate.compare(may, june), -1);
- * assertThrows(() => may < june, TypeError, "compare");
- * ```
+ * Name the methods as [`Temporal`](../values/dates.ts) does: `add`, `equals`, a
+ * static `compare`. Its `valueOf` throws, so that `<` between two dates means
+ * nothing by accident.
  *
  * ## `<` compares texts (silent)
  *

@@ -76,7 +76,7 @@
  * ## `this.` or `new` forgotten (refused)
  *
  * `deno run`, which [asks no compiler](../types/erased.ts), throws at both. A
- * `readonly` field is refused too, and set by `deno run`: there it is silent.
+ * [`readonly`](../values/frozen.ts) field is refused too, and set by `deno run`.
  *
  * ```ts
  * import { assertEquals, assertThrows } from "@std/assert";

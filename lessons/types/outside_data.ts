@@ -10,8 +10,9 @@
  *
  * ## Describe, then parse
  *
- * A type hint alone checks nothing, in either language. A type and a value may
- * share a name, as `User` does here. A key that zod does not know is dropped.
+ * A type hint alone [checks nothing](./erased.ts), in either language. A type
+ * and a value may share a name, as `User` does here. A key that zod does not
+ * know is dropped.
  *
  * ```python
  * import json
