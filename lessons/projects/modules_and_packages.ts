@@ -10,8 +10,9 @@
  *
  * ## An import names a file
  *
- * What a file does not `export` is seen in that file alone. By custom a package
- * has one `mod.ts`, which exports what others may use.
+ * A path begins with `./` or `../` and starts from the file it stands in; a bare
+ * name, such as `@std/assert`, is a [dependency](./environments.ts). Other files
+ * see what a file exports, and no more.
  *
  * ```python
  * import sys, tempfile
@@ -35,46 +36,58 @@
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
+ * // fixtures/arithmetic/sums.ts:
  * // export const add = (a: number, b: number): number => a + b;
  * import { add } from "./fixtures/arithmetic/sums.ts";
- * // export { add } from "./sums.ts";
- * // export * as products from "./products/mod.ts";
- * import * as arithmetic from "./fixtures/arithmetic/mod.ts";
- *
  * assertEquals(add(3, 5), 8);
- * assertEquals(arithmetic.add(3, 5), 8);
- * assertEquals(arithmetic.products.multiply(2, 4), 8);
  * ```
  *
  * - ✓ a folder's mod.ts runs where it is imported, and nowhere else
  *
+ * ## Five forms of import
+ *
+ * A file may have one `default`, which each importer names as it likes, without
+ * braces. Export by name, unless somebody asks for a `default`, as a
+ * [pool](../concurrency/worker_pool.ts) does.
+ *
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ * // fixtures/shapes.ts:
+ * // export interface Square { side: number }
+ * // export const area = ({ side }: Square): number => side ** 2;
+ * // export default area;
+ * import { area } from "./fixtures/shapes.ts"; // from shapes import area
+ * import { area as size } from "./fixtures/shapes.ts"; // … import area as size
+ * import * as shapes from "./fixtures/shapes.ts"; // import shapes
+ * import anyName from "./fixtures/shapes.ts"; // the default
+ * import type { Square } from "./fixtures/shapes.ts"; // if TYPE_CHECKING: …
+ *
+ * const square: Square = { side: 3 };
+ * assertEquals([area(square), size(square)], [9, 9]);
+ * assertEquals([shapes.area(square), anyName(square)], [9, 9]);
+ * ```
+ *
  * ## In practice
  *
- * Give a package one `mod.ts` for those outside. Inside it, import the file
- * that you mean: a `mod.ts` runs all that it exports from. `deno info main.ts`
- * prints who imports whom.
- *
- * A file that is run as well as imported asks `import.meta.main`, which is
- * `__name__ == "__main__"`:
+ * By custom a package has one `mod.ts`, which hands on what others may use:
+ * `export { add } from "./sums.ts";`. Inside the package import the file that you
+ * mean, because a `mod.ts` runs all that it hands on. `deno info main.ts` prints
+ * who imports whom. A file that is run as well as imported asks
+ * `import.meta.main`, which is `__name__ == "__main__"`:
  *
  * ```ts deno
  * import { assertEquals } from "@std/assert";
  *
- * function hello(name: string): string {
- *   return `Hello ${name}`;
- * }
- *
- * if (import.meta.main) console.log(hello("you")); // this block was imported
+ * if (import.meta.main) console.log("Hello"); // not now: it was imported
  * assertEquals(import.meta.main, false);
- * assertEquals(hello("Ada"), "Hello Ada");
  * ```
  *
  * - ✓ a script that imports itself is one module, where Python makes two
  *
  * ## A folder cannot be imported (throws)
  *
- * Written as `import … from`, it stops the program before its first line. So
- * does a file without its ending, or without the `./` in front.
+ * Written as `import … from` it stops the program before its first line. So does
+ * a file without its ending or the `./`. Here `import()` does it at run time:
  *
  * ```ts deno
  * import { assertRejects } from "@std/assert";
@@ -83,10 +96,12 @@
  * await assertRejects(() => import(folder), TypeError, "Directory import");
  * ```
  *
+ * - ✓ an import without its ending or its ./ stops the program, and says why
+ *
  * ## A package hides what it does not export (throws)
  *
- * An `__init__.py` hides nothing. `exports` in `deno.json` lists all that the
- * name of a package leads to, as `pyproject.toml` cannot.
+ * An `__init__.py` hides nothing. `exports` in a package's `deno.json` lists all
+ * that its name leads to; this project's name is `@parallel-text/lessons`.
  *
  * ```ts deno
  * import { assertStringIncludes, assertThrows } from "@std/assert";
@@ -102,9 +117,8 @@
  *
  * ## Your turn
  *
- * Let a file greet when it is run, and be silent when it is imported:
- * `deno test -A lessons/projects/exercises/modules_and_packages.ts` says when it
- * is right.
+ * A program imports a folder, and its `mod.ts` a file without its ending. Mend
+ * both: `deno test -A lessons/projects/exercises/modules_and_packages.ts`
  *
  * ## See also
  *
@@ -112,11 +126,16 @@
  *   [imports run first](./import_order.ts)
  * - [Python: packages](https://docs.python.org/3/reference/import.html#packages)
  * - [Deno: modules and dependencies](https://docs.deno.com/runtime/fundamentals/modules/)
- * - [MDN: `import.meta`](https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Operators/import.meta)
+ * - [MDN: `import`](https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Statements/import)
+ *   and [`import.meta`](https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Operators/import.meta)
  *
  * @module
  */
-import { assertEquals, assertStrictEquals } from "@std/assert";
+import {
+  assertEquals,
+  assertStrictEquals,
+  assertStringIncludes,
+} from "@std/assert";
 import { evaluated } from "./fixtures/evaluated.ts";
 import { mayRunProjects, Project } from "./project/mod.ts";
 
@@ -149,12 +168,24 @@ Deno.test(
   },
 );
 
-Deno.test("an import without its extension is refused", {
-  ignore: !mayRunProjects,
-}, () => {
-  using project = Project.copy("older");
-  project.write("sums.ts", "export const one = 1;");
-  const { success, stderr } = project.run(`import "./sums";`);
-  assertEquals(success, false);
-  assertEquals(stderr.includes("Maybe add a '.ts' extension"), true, stderr);
-});
+Deno.test(
+  "an import without its ending or its ./ stops the program, and says why",
+  {
+    ignore: !mayRunProjects,
+  },
+  () => {
+    using project = Project.copy("older");
+    project.write("sums.ts", "export const one = 1;");
+    const answers = {
+      "./sums": "Maybe add a '.ts' extension",
+      "sums.ts": 'Import "sums.ts" not a dependency',
+    };
+    for (const [path, answer] of Object.entries(answers)) {
+      const { success, stdout, stderr } = project.run(
+        `console.log("begun"); import "${path}";`,
+      );
+      assertEquals([success, stdout], [false, ""]);
+      assertStringIncludes(stderr, answer);
+    }
+  },
+);

@@ -1,28 +1,33 @@
 /**
- * `tool` is the text of a file. It greets whoever imports it, with "Hello you".
- * Make it greet only where it is run, and show `hello()` to both.
+ * `main` and `mod` are the texts of two files. The program ends before its first
+ * line. Make it print the area of a square, which is in `shapes/area.ts`.
  *
  * Run it with `deno test -A lessons/projects/exercises/modules_and_packages.ts`.
  *
  * @example Hint
- * Which property of `import.meta` tells a file that it is the one that was
- * started?
+ * Deno adds nothing to a path: neither an ending nor the name of a file. The
+ * message says which path leads nowhere.
  *
  * @module
  */
 import { assertEquals } from "@std/assert";
 import { Project } from "../project/mod.ts";
 
-const tool = `
-  export const hello = (name: string) => "Hello " + name;
-  console.log(hello("you"));
+/** The text of main.ts. */
+const main = `
+  import { area } from "./shapes";
+  console.log(area(3));
 `;
 
-Deno.test("the tool greets where it is run", () => {
-  using project = Project.copy("older");
-  assertEquals(project.run(tool).stdout, "Hello you\n");
+/** The text of shapes/mod.ts. */
+const mod = `
+  export { area } from "./area";
+`;
 
-  project.write("tool.ts", tool);
-  const user = `import { hello } from "./tool.ts"; console.log(hello("Ada"));`;
-  assertEquals(project.run(user).stdout, "Hello Ada\n", "importing it greets");
+Deno.test("the program prints an area", () => {
+  using project = Project.copy("older");
+  project.write("shapes/area.ts", "export const area = (n: number) => n * n;");
+  project.write("shapes/mod.ts", mod);
+  const { stdout, stderr } = project.run(main);
+  assertEquals(stdout, "9\n", stderr);
 });

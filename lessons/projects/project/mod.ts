@@ -4,7 +4,7 @@
  * @module
  */
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { granted } from "../../_kit/granted.ts";
 
 /** How a program ended, and what it printed. */
@@ -59,9 +59,11 @@ export class Project implements Disposable {
     return Deno.readTextFileSync(join(this.#folder, file));
   }
 
-  /** Writes a file of the project. */
+  /** Writes a file of the project, and makes its folder. */
   write(file: string, text: string): void {
-    Deno.writeTextFileSync(join(this.#folder, file), text);
+    const path = join(this.#folder, file);
+    Deno.mkdirSync(dirname(path), { recursive: true });
+    Deno.writeTextFileSync(path, text);
   }
 
   /** Runs `program` as the project's `main.ts`, by `deno run` with `flags`. */
