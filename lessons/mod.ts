@@ -455,6 +455,7 @@
  * | --- | --- | --- |
  * | `with open(path) as file:` | `using file = await Deno.open(path);` | `resources/with` |
  * | `async with` | `await using` | `resources/with` |
+ * | `__exit__(exc_type, exc, tb)` | `[Symbol.dispose]()`, and a `catch` around it | `resources/with` |
  * | `try`, `finally` | the same; `using`, to release what a block holds | `resources/with` |
  * | `with connection:`, which commits | `using`, and `commit()` as the last line | `resources/transactions` |
  * | `contextlib.ExitStack`, `pop_all()` | `DisposableStack`, `move()` | `resources/stack` |
@@ -538,6 +539,7 @@
  * | Python | TypeScript | lesson |
  * | --- | --- | --- |
  * | `from sums import add`, `__init__.py` | `import { add } from "./sums.ts"`, `mod.ts` | `projects/modules-and-packages` |
+ * | `import sums` | `import * as sums from "./sums.ts"` | `projects/modules-and-packages` |
  * | `if __name__ == "__main__"` | `if (import.meta.main)` | `projects/modules-and-packages` |
  * | `venv`, `requirements.txt` | `deno.json`, `deno.lock` | `projects/environments` |
  * | `pip install` | `deno add` | `projects/environments` |
