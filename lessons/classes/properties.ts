@@ -85,13 +85,13 @@
  *
  * It lives on the class. JSON takes what the object itself holds, as
  * [spread](../values/copies.ts) does, and an `Oven` holds nothing that is public.
+ * Give such a class a [`toJSON`](../values/json.ts).
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
  *
  * const oven = new Oven(200);
  * assertEquals(JSON.stringify(oven), "{}");
- * assertEquals(JSON.stringify({ celsius: oven.celsius }), '{"celsius":200}');
  * ```
  *
  * ## Half of a pair replaced (silent)

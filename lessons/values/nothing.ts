@@ -76,12 +76,16 @@
  *
  * ## An optional field must be asked for (refused)
  *
+ * `user.address!` and [`as`](../types/erased.ts) claim that it is there. They
+ * quiet the compiler, and look at nothing.
+ *
  * ```ts
  * import { assertEquals, assertThrows } from "@std/assert";
  *
  * const user: { address?: { city: string } } = {};
  * // @ts-expect-error TS18048: 'user.address' is possibly 'undefined'
  * assertThrows(() => user.address.city, TypeError, "reading 'city'");
+ * assertThrows(() => user.address!.city, TypeError, "reading 'city'");
  * assertEquals(user.address?.city ?? "nowhere", "nowhere");
  * ```
  *
