@@ -58,8 +58,7 @@ export function readPages(paths?: string[], at: URL = root): Page[] {
 export function readReadme(at: URL = root): Readme {
   const path = "README.md";
   const { text } = readText(path, at);
-  const end = text.split("\n").length;
-  return { path, source: text, ...readMarkdown({ text, line: 1, end }) };
+  return { path, source: text, ...readMarkdown({ text, line: 1 }) };
 }
 
 /** Reads the book; with `keys`, the exports and tests of these lessons only. */

@@ -108,9 +108,8 @@ function isStart(tokens: CodeToken[], index: number): boolean {
 
 /** Where the declaration ends whose keyword stands at `index`. */
 function endOf(tokens: CodeToken[], index: number): number {
-  const hasBody = tokens.slice(index, index + 2).some(({ value }) =>
-    ["class", "enum", "function", "interface"].includes(value)
-  );
+  const hasBody = tokens[index + 1].value === "enum" ||
+    ["class", "enum", "function", "interface"].includes(tokens[index].value);
   let depth = 0;
   for (let at = index; at < tokens.length; at++) {
     const { value, line } = tokens[at];
@@ -128,8 +127,8 @@ function endOf(tokens: CodeToken[], index: number): number {
 export function freeNames(tokens: CodeToken[]): string[] {
   const bound = new Set(tokens.flatMap((_, index) => boundAt(tokens, index)));
   return tokens.filter(({ type, value }, index) => {
-    const before = tokens[index - 1]?.value ?? "";
-    const next = tokens[index + 1]?.value ?? "";
+    const before = tokens[index - 1]?.value;
+    const next = tokens[index + 1]?.value;
     return type === "IdentifierName" && !bound.has(value) &&
       (["new", "extends"].includes(before) ||
         ![".", "?."].includes(before) && ["(", ".", "<"].includes(next));
@@ -139,7 +138,7 @@ export function freeNames(tokens: CodeToken[]): string[] {
 /** The names that are declared by the token at `index`, by a keyword or an arrow. */
 function boundAt(tokens: CodeToken[], index: number): string[] {
   const { value } = tokens[index];
-  const next = tokens[index + 1]?.value ?? "";
+  const next = tokens[index + 1]?.value;
   if (["const", "let", "var", "using", "import"].includes(value)) {
     const rest = tokens.slice(index + 1);
     const end = rest.findIndex(({ value }) => ENDS_OF_NAMES.has(value));
@@ -156,8 +155,8 @@ const ENDS_OF_NAMES = new Set(["=", "of", "in", ";", "from"]);
 
 /** Where the parenthesis opens that closes at `index`. */
 function openingOf(tokens: CodeToken[], index: number): number {
-  let depth = 0;
-  return tokens.slice(0, index + 1).findLastIndex(({ value }) => {
+  let depth = 1;
+  return tokens.slice(0, index).findLastIndex(({ value }) => {
     if (value === ")") depth++;
     return value === "(" && --depth === 0;
   });
@@ -170,8 +169,8 @@ function openingOf(tokens: CodeToken[], index: number): number {
  */
 export function wordsOf(tokens: CodeToken[]): CodeToken[] {
   return tokens.filter(({ value }, index) => {
-    const next = tokens[index + 1]?.value ?? "";
-    const before = tokens[index - 1]?.value ?? "";
+    const next = tokens[index + 1]?.value;
+    const before = tokens[index - 1]?.value;
     return !(value === "," && (CLOSING.has(next) || next === ">")) &&
       !(value === "|" && ["=", ":", "(", "<", ","].includes(before));
   });

@@ -19,6 +19,8 @@ const nine = await import("./g.ts");
 const from = "./none.ts", path = await import(from);
 import { type, h } from "./h.ts";
 import { i, type } from "./i.ts";
+import type from "./j.ts";
+const letters = Array.from("k");
 `);
   assertEquals(
     importsOf(tokens).map((
@@ -34,8 +36,16 @@ import { i, type } from "./i.ts";
       [8, "./g.ts", ""],
       [10, "./h.ts", "type,h"],
       [11, "./i.ts", "i,type"],
+      [12, "./j.ts", "type"],
     ],
   );
+});
+
+Deno.test("importsOf() reads code that is cut off", () => {
+  for (const code of ["import", "let from", 'from "./a.ts"']) {
+    const { tokens } = scan(code);
+    assertEquals(importsOf(tokens).flatMap(({ bindings }) => bindings), []);
+  }
 });
 
 /** The declarations of code: name, and text without space. */
@@ -72,6 +82,17 @@ let ünï = () => {
   function inner() {}
 };
 run(function named() {});
+if (one) {
+  function deep() {}
+}
+const made =
+  class Inner {};
+const chain = { a: 1 }
+  .a;
+class K
+  extends L {}
+run()
+class M {}
 const last = [1]`),
     [
       "A: abstract class A < T extends { x : 1 } > extends B < { y : 2 } > { c = { d ( ) { } } ; }",
@@ -87,6 +108,10 @@ const last = [1]`),
       "H: class H { }",
       "J: class J { }",
       "ünï: let ünï = ( ) => { function inner ( ) { } } ;",
+      "made: const made = class Inner { } ;",
+      "chain: const chain = { a : 1 } . a ;",
+      "K: class K extends L { }",
+      "M: class M { }",
       "last: const last = [ 1 ]",
     ],
   );
@@ -107,12 +132,36 @@ Deno.test("wordsOf() is the same however code is broken into lines", () => {
   );
 });
 
+Deno.test("wordsOf() keeps the commas and the | that say something", () => {
+  assertEquals(
+    wordsOf(scan("f(a, b) | c").tokens).map(({ value }) => value).join(" "),
+    "f ( a , b ) | c",
+  );
+});
+
 Deno.test("freeNames() finds what code calls, makes, extends or reaches into", () => {
   const { tokens } = scan(`
 call(1); new Made; class A extends Base {} held.a.b(); typed<string>(); item?.c();
 named; [1].at(0);
 `);
   assertEquals(freeNames(tokens), ["call", "Made", "Base", "held", "typed"]);
+});
+
+Deno.test("freeNames() finds what stands right after a name that is declared", () => {
+  const { tokens } = scan(`
+import a from "./a.ts"; from(a); const b = call(1);
+for (const c of list(1)) run(c); for (const d in dict(1)) run(d);
+`);
+  assertEquals(
+    freeNames(tokens),
+    ["from", "call", "for", "list", "run", "for", "dict", "run"],
+  );
+});
+
+Deno.test("freeNames() leaves out the parameters of an arrow that starts the code", () => {
+  for (const code of ["(a) => a(1);", "(a, b: () => void) => a(b);"]) {
+    assertEquals(freeNames(scan(code).tokens), []);
+  }
 });
 
 Deno.test("freeNames() leaves out what code declares itself", () => {

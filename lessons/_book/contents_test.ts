@@ -6,7 +6,6 @@
 import { assertEquals } from "@std/assert";
 import type { Entry, Readme } from "./assemble.ts";
 import { chapterProblems, withChapters, withLists } from "./contents.ts";
-import { isStale, stalePlace } from "./lists.ts";
 import { readMarkdown } from "./markdown.ts";
 import { readPage } from "./page.ts";
 import { describe } from "./problem.ts";
@@ -103,11 +102,10 @@ Deno.test("withLists() fills lines up to 80 characters, and no further", () => {
 Deno.test("withChapters() writes one line a chapter under `## Contents`, and nothing else", () => {
   const source =
     "# Title\n\n- a list\n\n## Contents\n\n- stale\n- list\n\n## More\n\n- a list\n";
-  const comment = { text: source, line: 1, end: 12 };
   const readme: Readme = {
     path: "README.md",
     source,
-    ...readMarkdown(comment),
+    ...readMarkdown({ text: source, line: 1 }),
   };
   assertEquals(
     withChapters(readme, readPage("lessons/mod.ts", wanted), lessons),
@@ -121,9 +119,9 @@ Deno.test("withChapters() writes one line a chapter under `## Contents`, and not
 
 Deno.test("withChapters() writes a first list, and none into a README without contents", () => {
   const write = (source: string) => {
-    const comment = { text: source, line: 1, end: 9 };
+    const read = readMarkdown({ text: source, line: 1 });
     return withChapters(
-      { path: "README.md", source, ...readMarkdown(comment) },
+      { path: "README.md", source, ...read },
       readPage("lessons/mod.ts", wanted),
       lessons.slice(2),
     );
@@ -148,15 +146,4 @@ Deno.test("chapterProblems() finds a chapter without a heading, and one out of o
       'deno.json:4: no heading of lessons/mod.ts is the chapter "fourth": write one, with a sentence under it',
     ],
   );
-});
-
-Deno.test("stalePlace() says the first line that differs", () => {
-  const draft = { path: "a.md", source: "1\n2\n3\n", wanted: "1\n2\nthree\n" };
-  assertEquals(isStale(draft), true);
-  assertEquals(stalePlace(draft), {
-    path: "a.md",
-    line: 3,
-    message: "the list of lessons is stale: run `deno task sync`",
-  });
-  assertEquals(stalePlace({ ...draft, wanted: "1\n" }).line, 2);
 });

@@ -3,13 +3,7 @@
  *
  * @module
  */
-import {
-  contentsPath,
-  listLessons,
-  readPages,
-  readReadme,
-  root,
-} from "./book.ts";
+import { contentsPath, listLessons, readPages, readReadme } from "./book.ts";
 import {
   chapterProblems,
   isContents,
@@ -35,7 +29,7 @@ export interface Lists {
 }
 
 /** Reads what `deno.json` exports, and drafts the lists anew. */
-export async function draftLists(at: URL = root): Promise<Lists> {
+export async function draftLists(at: URL): Promise<Lists> {
   const entries = listLessons(at);
   const [contents, ...pages] = readPages(
     [contentsPath, ...entries.map(({ path }) => path)],
@@ -79,16 +73,16 @@ export function isStale({ source, wanted }: Draft): boolean {
 
 /** The first line of a file that is not as it should be. */
 export function stalePlace({ path, source, wanted }: Draft): Problem {
-  const lines = wanted.split("\n");
-  const index = source.split("\n").findIndex((line, at) => line !== lines[at]);
+  const lines = source.split("\n");
+  const index = wanted.split("\n").findIndex((line, at) => line !== lines[at]);
   const message = "the list of lessons is stale: run `deno task sync`";
-  return { path, line: (index === -1 ? lines.length : index) + 1, message };
+  return { path, line: index + 1, message };
 }
 
 /** Writes the files that are not as they should be, and returns their paths. */
 export async function writeLists(
   drafts: Draft[],
-  at: URL = root,
+  at: URL,
 ): Promise<string[]> {
   const stale = drafts.filter(isStale);
   for (const { path, wanted } of stale) {

@@ -7,6 +7,9 @@
 import { marked, type Token, type Tokens } from "marked";
 import type { Comment } from "./scanner.ts";
 
+/** A piece of Markdown, and the line of the file on which it starts. */
+export type Passage = Pick<Comment, "text" | "line">;
+
 /** A token of marked's, and the line of the file on which it starts. */
 export interface Placed {
   token: Token;
@@ -26,7 +29,7 @@ export interface Block {
   /** The line of the closing fence. */
   endLine: number;
   /** The text that the block stands in. */
-  comment: Comment;
+  comment: Passage;
 }
 
 /** A link or an image. */
@@ -49,7 +52,7 @@ export interface Markdown {
 }
 
 /** Takes apart a comment's text, or a whole file's. */
-export function readMarkdown(comment: Comment): Markdown {
+export function readMarkdown(comment: Passage): Markdown {
   const lexed = marked.lexer(comment.text);
   const all = [...walk(lexed, comment.line)];
   return {
@@ -107,7 +110,7 @@ function isFenced(token: Token): boolean {
   return token.type === "code" && token.codeBlockStyle !== "indented";
 }
 
-function blockOf({ token, line }: Placed, comment: Comment): Block {
+function blockOf({ token, line }: Placed, comment: Passage): Block {
   const { lang = "", text, raw } = token as Tokens.Code;
   const [language, ...info] = lang.trim().split(/\s+/);
   const endLine = line + newlines(raw.trimEnd());

@@ -4,20 +4,14 @@
  * @module
  */
 import { chapterOf } from "./assemble.ts";
-import {
-  contentsPath,
-  type Entry,
-  listLessons,
-  readPages,
-  root,
-} from "./book.ts";
+import { contentsPath, type Entry, listLessons, readPages } from "./book.ts";
 import { template } from "./template.ts";
 
 /** The file of a lesson that was begun, or why none was. */
 export type Begun = { path: string } | { refusal: string };
 
 /** Writes the files of a lesson and lists it at the end of its chapter. */
-export function beginLesson(key: string, at: URL = root): Begun {
+export function beginLesson(key: string, at: URL): Begun {
   const entries = listLessons(at);
   const [contents] = readPages([contentsPath], at);
   const chapters = contents.sections.map(({ heading }) =>
@@ -46,7 +40,7 @@ export function beginLesson(key: string, at: URL = root): Begun {
       };
     }
   }
-  list({ key, path, line: 0 }, entries, chapters, at);
+  list({ key, path }, entries, chapters, at);
   return { path };
 }
 
@@ -74,7 +68,7 @@ function refusalOf(
 
 /** Adds an entry to `exports`, after the last of its chapter or of those before it. */
 function list(
-  { key, path }: Entry,
+  { key, path }: Pick<Entry, "key" | "path">,
   entries: Entry[],
   chapters: string[],
   at: URL,

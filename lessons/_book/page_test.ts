@@ -112,7 +112,14 @@ function inner(): void {
   assertEquals(
     blocks.map((
       { language, info, code, line, endLine, comment },
-    ) => [language, info, code, line, endLine, comments.indexOf(comment)]),
+    ) => [
+      language,
+      info,
+      code,
+      line,
+      endLine,
+      comments.findIndex((one) => one === comment),
+    ]),
     [
       ["python", "", "if 1:\n\n    print(1)", 6, 10, 0],
       ["ts", "deno", "const a = 1;", 18, 20, 2],

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { root } from "../_book/book.ts";
 import { beginLesson } from "../_book/new_lesson.ts";
 import { draftLists, writeLists } from "../_book/lists.ts";
 import { readArguments } from "./suite/arguments.ts";
@@ -16,10 +17,10 @@ await runShortTask(async () => {
   if (key === undefined || more.length > 0) {
     throw new Refusal(`one lesson at a time: the usage is\n${usage}`);
   }
-  const begun = beginLesson(key);
+  const begun = beginLesson(key, root);
   if ("refusal" in begun) throw new Refusal(begun.refusal);
-  const { drafts } = await draftLists();
-  await writeLists(drafts);
+  const { drafts } = await draftLists(root);
+  await writeLists(drafts, root);
   console.log(
     `new: wrote ${begun.path}; \`deno task check --watch ${key}\` says what it still has to say`,
   );

@@ -5,6 +5,7 @@
  *
  * @module
  */
+import { root } from "../_book/book.ts";
 import { draftLists, writeLists } from "../_book/lists.ts";
 import { describe } from "../_book/problem.ts";
 import { listFaults } from "./steps/lists.ts";
@@ -17,7 +18,7 @@ await runShortTask(async () => {
   const { flags } = readArguments(Deno.args, usage, ["check"]);
   const written = flags.has("check")
     ? []
-    : await writeLists((await draftLists()).drafts);
+    : await writeLists((await draftLists(root)).drafts, root);
   const faults = await listFaults();
   for (const fault of faults) console.error(describe(fault));
   if (written.length > 0) console.log(`sync: wrote ${written.join(" and ")}`);

@@ -227,7 +227,7 @@ export function bookOf(
     readme: {
       path: "README.md",
       source: text,
-      ...readMarkdown({ text, line: 1, end: 1 }),
+      ...readMarkdown({ text, line: 1 }),
     },
     exports: new Map(pages.map((page) => [page.path, exportsIn(page)])),
     tests: new Map(pages.map((page) => [page.path, testsIn(page)])),
