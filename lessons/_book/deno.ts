@@ -70,7 +70,7 @@ export async function exportsOf(
     const faults = [problemIn(stderr, paths[0], at)];
     return { ...nothing, unread: paths, faults };
   }
-  return await ofEach(paths, (path) => exportsOf([path], at));
+  return ofEach(paths, (path) => exportsOf([path], at));
 }
 
 /** What is found out of modules one by one, where it cannot be of all at once. */
@@ -119,7 +119,6 @@ export async function testsOf(
   const { success, stdout, stopped } = await deno(
     [
       "test",
-      "--no-prompt",
       "--no-check",
       "--reporter=junit",
       "--filter=/^$/",
@@ -133,7 +132,7 @@ export async function testsOf(
   );
   if (success) return testsIn(stdout, at);
   if (paths.length > 1) {
-    return await ofEach(paths, (path) => testsOf([path], at, timeLimit));
+    return ofEach(paths, (path) => testsOf([path], at, timeLimit));
   }
   const reason = stopped
     ? "it does not end: make it end"
@@ -150,7 +149,7 @@ function testsIn(report: string, at: URL): Found<TestCase> {
   const faults: Problem[] = [];
   for (const { path, name, line } of casesIn(report)) {
     const [, url, error] = /^cannot load (\S+) ([^]*)$/.exec(name) ?? [];
-    if (path.endsWith("/lister.mts") && url) {
+    if (path.endsWith("/lister.mts")) {
       unread.push(pathOf(url, at));
       // JUnit's reporter writes a line break as a backslash and an n.
       const output = error.replaceAll("\\n", "\n");

@@ -24,6 +24,7 @@ Deno.test.ignore(\`a template's ünï\`, () => {});
 Deno.test({ name: "an object", fn() {} });
 for (const n of [1, 2]) Deno.test(\`number \${n}\`, () => {});
 Deno.test(function named() {});
+Deno.test("cannot load the dishes", () => {});
 // Deno.test("commented", () => {});
 interface Private { n: number }
 export const seven: Private = { n: 7 };
@@ -45,7 +46,7 @@ Deno.test("exportsOf() finds every form of an export, and where it stands", {
       `${path}:${line} ${name} ${doc}`.trim()
     ).sort(),
     [
-      "good.ts:17 seven",
+      "good.ts:18 seven",
       "good.ts:2 two One.",
       "good.ts:2 ünï One.",
       "good.ts:3 default",
@@ -55,6 +56,44 @@ Deno.test("exportsOf() finds every form of an export, and where it stands", {
     ],
   );
 });
+
+Deno.test(
+  "exportsOf() finds nothing of no modules, and what stands outside of the project",
+  {
+    ignore,
+  },
+  async () => {
+    using other = new Folder(files);
+    const url = `${other.url}other.ts`;
+    using folder = new Folder({ "near.ts": `export * from "${url}";\n` });
+    assertEquals((await exportsOf([], folder.url)).of.size, 0);
+    const { of } = await exportsOf(["near.ts"], folder.url);
+    assertEquals(
+      of.get("near.ts")?.map(({ name, path }) => [name, path]),
+      [["five", url]],
+    );
+  },
+);
+
+Deno.test(
+  "exportsOf() and testsOf() say of what names no line that it is the first",
+  {
+    ignore,
+  },
+  async () => {
+    using folder = new Folder({ "text.ts": '\nthrow "on purpose";\n' });
+    const exports = await exportsOf(["gone.ts"], folder.url);
+    const message =
+      `the module does not load: Module not found "${folder.url}gone.ts".`;
+    assertEquals(exports.faults, [{ path: "gone.ts", line: 1, message }]);
+    const tests = await testsOf(["text.ts"], folder.url);
+    assertEquals(tests.faults, [{
+      path: "text.ts",
+      line: 1,
+      message: "the module does not load: on purpose",
+    }]);
+  },
+);
 
 Deno.test("testsOf() finds every form of a test, and where it stands", {
   ignore,
@@ -71,6 +110,7 @@ Deno.test("testsOf() finds every form of a test, and where it stands", {
       "13 number 1",
       "13 number 2",
       "14 named",
+      "15 cannot load the dishes",
     ],
   );
 });
@@ -96,7 +136,7 @@ Deno.test(
         message: "the module does not load: Error: on purpose",
       },
     ]);
-    assertEquals(tests.of.get("good.ts")?.length, 6);
+    assertEquals(tests.of.get("good.ts")?.length, 7);
     assertEquals(tests.unread, ["wrong.ts", "throws.ts"]);
     const others = await testsOf(["lacks.ts"], folder.url);
     assertEquals(others.faults, [{
@@ -119,23 +159,18 @@ Deno.test(
       "loops.ts": "for (;;);\n",
       "waits.ts": "await new Promise(() => {});\n",
     });
-    const paths = ["loops.ts", "good.ts", "waits.ts"];
-    const { of, unread, faults } = await testsOf(paths, folder.url, 1_500);
-    assertEquals(of.get("good.ts")?.length, 6);
-    assertEquals(unread, ["loops.ts", "waits.ts"]);
-    assertEquals(faults, [
-      {
-        path: "loops.ts",
-        line: 1,
-        message: "the module does not load: it does not end: make it end",
-      },
-      {
-        path: "waits.ts",
-        line: 1,
-        message:
-          "the module does not load: it waits for what never comes, or ends its process",
-      },
-    ]);
+    const reasons = {
+      "loops.ts": "it does not end: make it end",
+      "waits.ts": "it waits for what never comes, or ends its process",
+    };
+    for (const [path, reason] of Object.entries(reasons)) {
+      const paths = [path, "good.ts"];
+      const { of, unread, faults } = await testsOf(paths, folder.url, 1_500);
+      assertEquals([...of.keys()], ["good.ts"]);
+      assertEquals(unread, [path]);
+      const message = `the module does not load: ${reason}`;
+      assertEquals(faults, [{ path, line: 1, message }]);
+    }
   },
 );
 

@@ -64,13 +64,11 @@ function undefinedIn(text: string, line: number): Fault[] {
 }
 
 function faultOfBlock(raw: string, isIndented: boolean): string | undefined {
-  const [, fence = "", language = ""] =
-    /^ {0,3}(`{3,}|~{3,}) *(\S*)/.exec(raw) ??
-      [];
   if (isIndented) {
     return "an indented block, which nobody runs: fence it with ```";
   }
-  if (fence[0] === "~") {
+  const [, fence, language] = /^ {0,3}(`{3,}|~{3,}) *(\S*)/.exec(raw) ?? [];
+  if (fence.startsWith("~")) {
     return "a block between ~~~, which nobody runs: use ```";
   }
   if (fence.length > 3) {

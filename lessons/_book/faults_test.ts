@@ -32,6 +32,26 @@ faulty("nothing of blocks that Deno runs", [
   "  " + fence,
 ]);
 faulty(
+  "nothing of a block in any language, and of what may stand after it",
+  [
+    "python",
+    "python native",
+    "python posix",
+    "python native posix",
+    "text",
+    "ts",
+    "ts deno",
+    "sh",
+    "bench",
+    "diagram",
+  ].flatMap((info) => [fence + info, "one", fence, ""]),
+);
+faulty("nothing of a # outside of TypeScript", [
+  fence + "python",
+  "# one",
+  fence,
+]);
+faulty(
   "tildes",
   ["~~~ts", "one();", "~~~"],
   "2: a block between ~~~, which nobody runs: use ```",
@@ -87,6 +107,16 @@ faulty(
   [fence + "ts", `one("${fence}");`, fence],
   "2: `deno test --doc` finds other blocks from here on: write ``` in fences only, and the language right after it",
 );
+faulty(
+  "backticks in prose that pair with each other",
+  [`The \`\` ${fence} \`\` is a fence,`, `and \`\` ${fence} \`\` too.`],
+  "2: `deno test --doc` finds other blocks from here on: write ``` in fences only, and the language right after it",
+);
+faulty(
+  "a block whose first line ends in a carriage return",
+  [`${fence}ts\r * one();`, fence],
+  "2: `deno test --doc` finds other blocks from here on: write ``` in fences only, and the language right after it",
+);
 faulty("a block in an HTML comment", [
   "<!--",
   fence + "ts",
@@ -96,7 +126,7 @@ faulty("a block in an HTML comment", [
 ], "2: <!-- is HTML: write Markdown, or put it between backticks");
 faulty(
   "a block of HTML",
-  ["<pre>", "one();", "</pre>"],
+  ["  <pre>", "one();", "</pre>"],
   "2: <pre> is HTML: write Markdown, or put it between backticks",
 );
 faulty(
@@ -111,13 +141,22 @@ faulty("a line that Deno would run without its first sign", [
 ], "2: Deno drops a # at the start of a block's line: indent it");
 faulty(
   "a reference that is defined nowhere",
-  ["One", "[two][three]."],
+  ["**One**", "[two][three]", "four."],
   "3: [two][three] is defined nowhere: write `[text](target)`",
+);
+faulty(
+  "a reference of an item once",
+  ["- [two][three]"],
+  "2: [two][three] is defined nowhere: write `[text](target)`",
 );
 
 Deno.test("readPage() reports a line without a star", () => {
   const { faults } = readPage("page.ts", "/**\n * One\ntwo\n */\n");
-  assertEquals(faults.map(({ line }) => line), [3]);
+  assertEquals(faults, [{
+    path: "page.ts",
+    line: 3,
+    message: "a line of a doc comment without its star: put one before it",
+  }]);
 });
 
 Deno.test("readPage() reports a block after the tag that ends a page", () => {

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { assertEquals } from "@std/assert";
+import { assertEquals, assertRejects } from "@std/assert";
 import { Folder, mayMakeFolders } from "./folder.ts";
 import { draftLists, isStale, stalePlace, writeLists } from "./lists.ts";
 import { describe } from "./problem.ts";
@@ -53,6 +53,17 @@ Deno.test(
     assertEquals(again.drafts.filter(isStale), []);
   },
 );
+
+Deno.test("writeLists() rejects where a list cannot be written", {
+  ignore,
+}, async () => {
+  using folder = new Folder({});
+  const draft = { path: "none/a.md", source: "", wanted: "1\n" };
+  await assertRejects(
+    () => writeLists([draft], folder.url),
+    Deno.errors.NotFound,
+  );
+});
 
 Deno.test("draftLists() reports a README without a place for the list", {
   ignore,
