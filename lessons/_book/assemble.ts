@@ -176,12 +176,14 @@ function* phrasesOf({ tokens }: Section): Generator<Phrase> {
     if (token.type === "heading") chapter = token.text.toLowerCase();
     if (token.type !== "table") continue;
     for (const [index, row] of (token as Tokens.Table).rows.entries()) {
-      const [python, typescript, lesson] = row.map(({ text }) => text);
+      const [python, typescript = "", lesson = ""] = row.map(({ text }) =>
+        text
+      );
       yield {
         chapter,
         python,
-        typescript: typescript ?? "",
-        lesson: (lesson ?? "").replaceAll("`", ""),
+        typescript,
+        lesson: lesson.replaceAll("`", ""),
         line: line + 2 + index,
       };
     }

@@ -45,6 +45,23 @@ Deno.test("assemble() reads the phrasebook, each phrase under its chapter", () =
   assertEquals(book.phrases.length, 2);
 });
 
+Deno.test("assemble() leaves empty what the contents page does not say", () => {
+  const path = "lessons/mod.ts";
+  const { chapters, phrases } = bookOf({
+    ...files,
+    [path]: files[path].replace(" * One, two, three.\n", "")
+      .replace("### Counting\n", "| Python |\n * | --- |\n * | `range` |\n"),
+  });
+  assertEquals(chapters[0].sentence, "");
+  assertEquals(phrases[0], {
+    chapter: "",
+    python: "`range`",
+    typescript: "",
+    lesson: "",
+    line: 17,
+  });
+});
+
 Deno.test("assemble() finds what a lesson is made of, be it imported or named", () => {
   const folder = "lessons/counting/up";
   const { lessons } = bookOf({
@@ -53,6 +70,7 @@ Deno.test("assemble() finds what a lesson is made of, be it imported or named", 
   return new Worker(new URL("./worker.ts", import.meta.url));
 }
 // "./none.ts"
+const text = "none.ts";
 `,
     [`${folder}/worker.ts`]: "import '../../counting/up/deep.ts';\n",
     [`${folder}/deep.ts`]: "export {};\n",

@@ -82,6 +82,17 @@ Deno.test("withLists() finds a list that stands right under the heading", () => 
   assertEquals(synced(stale), bare);
 });
 
+Deno.test("withLists() writes a list right under the sentence, whatever follows it", () => {
+  const sentence = " * A sentence\n * in two lines.\n";
+  const more = " * ### More\n *\n * - kept\n";
+  const [before, after] = contents().split(`${sentence} *\n * ## Second`);
+  const source = `${before}${sentence}${more} *\n * ## Second${after}`;
+  assertEquals(
+    synced(source),
+    wanted.replace(" *\n * ## Second", `${more} *\n * ## Second`),
+  );
+});
+
 Deno.test("withLists() fills lines up to 80 characters, and no further", () => {
   const widths = Array.from({ length: 60 }, (_, length) => {
     const [{ page, ...entry }] = lessons;
@@ -128,8 +139,8 @@ Deno.test("withChapters() writes a first list, and none into a README without co
   };
   const list = "- **Third**: [`third/three`](lessons/third/three.ts)";
   assertEquals(
-    write("# Title\n\n## Contents\n\n## More\n"),
-    `# Title\n\n## Contents\n${list}\n\n## More\n`,
+    write("# Title\n\n## Contents\n\n## More\n\n- a list\n"),
+    `# Title\n\n## Contents\n${list}\n\n## More\n\n- a list\n`,
   );
   assertEquals(write("# Title\n\n- a list\n"), "# Title\n\n- a list\n");
 });

@@ -46,6 +46,12 @@ faulty(
     "diagram",
   ].flatMap((info) => [fence + info, "one", fence, ""]),
 );
+faulty("nothing of a block right above prose", [
+  fence + "ts",
+  "one();",
+  fence,
+  "More.",
+]);
 faulty("nothing of a # outside of TypeScript", [
   fence + "python",
   "# one",
@@ -162,7 +168,8 @@ Deno.test("readPage() reports a line without a star", () => {
 Deno.test("readPage() reports a block after the tag that ends a page", () => {
   const text =
     `/**\n * One.\n *\n * @module\n *\n * ${fence}ts\n * one();\n * ${fence}\n */\n`;
-  const { faults } = readPage("page.ts", text);
+  const { blocks, faults } = readPage("page.ts", text);
+  assertEquals(blocks, []);
   assertEquals(faults.map(({ line, message }) => `${line}: ${message}`), [
     "4: text after `@module`, which nobody sees: move it above",
   ]);

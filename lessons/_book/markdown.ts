@@ -112,7 +112,7 @@ function isFenced(token: Token): boolean {
 
 function blockOf({ token, line }: Placed, comment: Passage): Block {
   const { lang = "", text, raw } = token as Tokens.Code;
-  const [language, ...info] = lang.trim().split(/\s+/);
+  const [language, ...info] = lang.split(/\s+/);
   const endLine = line + newlines(raw.trimEnd());
   return { language, info: info.join(" "), code: text, line, endLine, comment };
 }

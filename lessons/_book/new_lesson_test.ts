@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { assertEquals, assertStringIncludes } from "@std/assert";
+import { assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
 import { Folder, mayMakeFolders } from "./folder.ts";
 import { readPage } from "./page.ts";
 import { beginLesson } from "./new_lesson.ts";
@@ -18,8 +18,14 @@ function project(...exported: string[]): Folder {
     [".", "./lessons/mod.ts"],
     ...exported.map((key) => [`./${key}`, `./lessons/${key}.ts`]),
   ]);
+  const imports = { "@std/assert": "./assert.ts" };
   return new Folder({
-    "deno.json": `${JSON.stringify({ exports }, null, 2)}\n`,
+    "deno.json": `${JSON.stringify({ exports, imports }, null, 2)}\n`,
+    "assert.ts":
+      `export function assertEquals(actual: number, expected: number) {
+  if (actual !== expected) throw new Error(\`not \${expected}\`);
+}
+`,
     "lessons/mod.ts": files["lessons/mod.ts"].replace(
       " * ## CPython",
       " * ## Sums\n *\n * All.\n *\n * ## CPython",
@@ -67,6 +73,51 @@ Deno.test(
     ]);
   },
 );
+
+Deno.test("beginLesson() lists a lesson in a file with Windows' line breaks", {
+  ignore,
+}, () => {
+  using folder = project("counting/up", "cpython/objects");
+  const file = new URL("deno.json", folder.url);
+  const text = folder.read("deno.json").replaceAll("\n", "\r\n");
+  Deno.writeTextFileSync(file, text);
+  beginLesson("counting/down", folder.url);
+  assertEquals(keysOf(folder), [
+    ".",
+    "./counting/up",
+    "./counting/down",
+    "./cpython/objects",
+  ]);
+});
+
+Deno.test(
+  "beginLesson() begins an exercise that fails, and a solution that passes",
+  {
+    ignore,
+  },
+  async () => {
+    using folder = project();
+    beginLesson("sums/one", folder.url);
+    const exercise = "lessons/sums/exercises/one";
+    assertStringIncludes(
+      folder.read("lessons/sums/one.ts"),
+      `deno test ${exercise}.ts`,
+    );
+    const passed = await Promise.all(["", ".solution"].map(async (suffix) => {
+      const { success } = await new Deno.Command(Deno.execPath(), {
+        args: ["test", `${exercise}${suffix}.ts`],
+        cwd: folder.url,
+      }).output();
+      return success;
+    }));
+    assertEquals(passed, [false, true]);
+  },
+);
+
+Deno.test("beginLesson() throws where the system fails", { ignore }, () => {
+  using folder = project();
+  assertThrows(() => beginLesson(`sums/${"a".repeat(300)}`, folder.url));
+});
 
 Deno.test("beginLesson() refuses what cannot be, and says what to do", {
   ignore,

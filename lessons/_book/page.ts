@@ -172,7 +172,7 @@ function sectionOf([head, ...tokens]: Placed[], blocks: Block[]): Section {
   const word = words.find((word) => word === last);
   return {
     heading: word ? heading : text,
-    ...(word && { word }),
+    word,
     line: head.line,
     tokens,
     claims: tokens.flatMap((placed, index) =>
@@ -210,7 +210,7 @@ function leadAndTrap(opening: Placed[]): { lead: string; trap?: Trap } {
     return [{ kind, text: found[2], line }];
   });
   const lead = paragraphs.find(({ line }) => line !== traps.at(0)?.line);
-  return { lead: lead?.text ?? "", ...(traps[0] && { trap: traps[0] }) };
+  return { lead: lead?.text ?? "", trap: traps.at(0) };
 }
 
 function cellsIn(blocks: Block[]): Cell[] {
@@ -231,7 +231,7 @@ function cellsIn(blocks: Block[]): Cell[] {
 function codeUnder(source: string, module?: Comment) {
   const lines = source.split("\n");
   let codeLine = (module?.end ?? 0) + 1;
-  while (lines[codeLine - 1]?.trim() === "") codeLine++;
+  while (lines[codeLine - 1] === "") codeLine++;
   return { code: lines.slice(codeLine - 1).join("\n").trimEnd(), codeLine };
 }
 

@@ -139,6 +139,12 @@ Deno.test("readPage() finds links in prose and none in code, with their lines", 
  * | table |
  * | --- |
  * | [g](g.ts) |
+ * | [h](h.ts) |
+ *
+ * - {@link I}
+ *
+ * **One**
+ * {@link J}
  *
  * [d]: d.ts
  */
@@ -152,7 +158,26 @@ Deno.test("readPage() finds links in prose and none in code, with their lines", 
     [4, "image", "e.png"],
     [4, "tag", "F"],
     [9, "link", "g.ts"],
+    [10, "link", "h.ts"],
+    [12, "tag", "I"],
+    [15, "tag", "J"],
   ]);
+});
+
+Deno.test("readPage() takes no prose under a `ts` block for a claim", () => {
+  const { sections } = readPage(
+    "prose.ts",
+    "/**\n * ## One\n *\n * ```ts\n * one();\n * ```\n *\n * Prose.\n *\n * @module\n */\n",
+  );
+  assertEquals(sections.flatMap(({ claims }) => claims), []);
+});
+
+Deno.test("readPage() takes no deeper heading for the title", () => {
+  const { title, opening } = readPage(
+    "deep.ts",
+    "/**\n * ### Deep\n *\n * Lead.\n *\n * @module\n */\n",
+  );
+  assertEquals([title, opening.length], ["", 2]);
 });
 
 Deno.test("readPage() keeps the code under the page comment", () => {
@@ -181,4 +206,5 @@ Deno.test("readPage() reads a file without a page", () => {
   );
   assertEquals([title, lead, module, sections], ["", "", undefined, []]);
   assertEquals(code, "let a;");
+  assertEquals(readPage("mark.ts", "\uFEFFlet a;\n").code, "let a;");
 });

@@ -44,7 +44,7 @@ export function scan(source: string): Scan {
   let line = 1;
   for (const { type, value } of tokensOf(source)) {
     const end = line + value.split(/\r\n|[\n\r\u2028\u2029]/).length - 1;
-    if (/^\/\*\*[^/]/.test(value) && type === "MultiLineComment") {
+    if (/^\/\*\*[^/]/.test(value)) {
       const bare = value.split("\n").findIndex((text) =>
         !/^\s*\/?\*/.test(text)
       );

@@ -14,11 +14,13 @@ const c = /[/]\\/** pattern *\\//, d = 4 / 2; /* plain */ // /** line */
 /**
  * Three
  *   deep.
- */`);
+ */
+/**Four*/`);
   assertEquals(comments, [
     { text: "One.", line: 1, end: 1 },
     { text: "Two.", line: 2, end: 2 },
     { text: "\nThree\n  deep.", line: 5, end: 8 },
+    { text: "Four", line: 9, end: 9 },
   ]);
 });
 

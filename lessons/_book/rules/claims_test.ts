@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { breaks } from "./sample.ts";
+import { assertEquals } from "@std/assert";
+import { breaks, check, files } from "./sample.ts";
 
 const up = "lessons/counting/up.ts";
 
@@ -41,3 +42,8 @@ breaks(
   ],
   "lessons/counting/up.ts:1: 1 of at least two claims: list tests' names right under `ts` blocks, as `- ✓ …`",
 );
+
+Deno.test("checkPages() says nothing of claims with a line between them", () => {
+  const text = files[up].replace("at one\n * -", "at one\n *\n * -");
+  assertEquals(check({ ...files, [up]: text }), []);
+});

@@ -49,6 +49,12 @@ breaks(
   "lessons/cpython/objects.ts:1: no lead: say in at most three sentences what there is to know",
 );
 breaks(
+  "a lesson without a lead",
+  up,
+  [" * Python counts. So does TypeScript. Write `next()`.\n *\n", ""],
+  "lessons/counting/up.ts:4: no lead: say in at most three sentences what there is to know",
+);
+breaks(
   "a page without a trap",
   up,
   [
