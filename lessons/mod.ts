@@ -319,12 +319,14 @@
  * | `int(text)`, `float(text)` | a pattern, then `Number(text)` | `values/text-to-numbers` |
  * | `raise ValueError(text)` | `throw new RangeError(text)` | `values/text-to-numbers` |
  * | `f"{n:,.2f}"` | `Intl.NumberFormat` | `values/text-to-numbers` |
+ * | `hex(n)`, `int(text, 16)` | `n.toString(16)`, `parseInt(text, 16)` | `values/text-to-numbers` |
  * | `round(x, 2)` | `x.toFixed(2)`, or `Intl.NumberFormat` with `halfEven` | `values/rounding` |
  * | `decimal.Decimal` | whole cents, or decimal.js | `values/rounding` |
  * | f-string, `f"{name}"` | a template in backticks | `values/strings` |
  * | `text.replace`, `text.split()` | `replaceAll`, `trim().split(/\s+/)` | `values/strings` |
  * | `text.strip()`, `text.startswith(x)` | `text.trim()`, `text.startsWith(x)` | `values/strings` |
  * | `",".join(list)` | `list.join(",")` | `values/strings` |
+ * | `text.rjust(5)`, `text * 3` | `text.padStart(5)`, `text.repeat(3)` | `values/strings` |
  * | `text[-1]`, `text[1:]` | `text.at(-1)`, `text.slice(1)` | `values/strings` |
  * | `str(x)`, `repr(x)` | `String(x)`, `Deno.inspect(x)` | `values/strings` |
  * | `len(text)`, `text[::-1]` | `[...text].length`, `toReversed` | `values/unicode` |
@@ -332,6 +334,7 @@
  * | `re.search(p, s)`, `re.match` | `p.exec(s)`, a pattern after `^` | `values/regular-expressions` |
  * | `re.fullmatch`, `re.findall` | `^(?:…)$`, `matchAll` with `g` | `values/regular-expressions` |
  * | `re.compile`, `re.escape` | a literal, `RegExp.escape` | `values/regular-expressions` |
+ * | `re.sub(p, new, text)` | `text.replaceAll(p, new)` with `g` | `values/regular-expressions` |
  * | `if list:`, `bool(x)` | `list.length > 0`, `Boolean(x)` | `values/truth` |
  * | `not x`, `x and y`, `x or y` | `!x`, `x && y`, `x \|\| y` | `values/truth` |
  * | `10 if size is None else size` | `size ?? 10` | `values/truth` |
@@ -350,6 +353,7 @@
  * | `sorted(list, key=f)` | `sortBy(list, f)` of `@std/collections` | `values/sorting` |
  * | `[f(x) for x in xs if g(x)]` | `xs.filter((x) => g(x)).map((x) => f(x))` | `values/loops` |
  * | `{x: f(x) for x in xs}` | `new Map(xs.map((x) => [x, f(x)]))` | `values/loops` |
+ * | `[f(x) for row in rows for x in row]` | `rows.flatMap((row) => row.map(f))` | `values/loops` |
  * | `enumerate(xs)`, `range(n)` | `xs.entries()`, `Array.from({ length: n }, (_, i) => i)` | `values/loops` |
  * | `for n in range(2, 10, 3):` | `for (let n = 2; n < 10; n += 3)` | `values/loops` |
  * | `zip(xs, ys)` | `zip(xs, ys)` of `@std/collections` | `values/loops` |
@@ -361,6 +365,7 @@
  * | `key in dict` | `map.has(key)`, `Object.hasOwn(object, key)` | `values/keys` |
  * | `defaultdict(list)`, `groupby` | `Map.groupBy` | `values/grouping` |
  * | `Counter`, `set & set` | a `Map` and `?? 0`, `set.intersection(set)` | `values/grouping` |
+ * | `list(dict.fromkeys(xs))` | `[...new Set(xs)]` | `values/grouping` |
  * | `json.dumps`, `json.loads` | `JSON.stringify`, `JSON.parse` | `values/json` |
  * | `copy.deepcopy` | `structuredClone` | `values/copies` |
  * | `copy.replace`, `dataclasses.replace` | `{ ...record, name }`, a method `with` | `values/copies` |
@@ -455,6 +460,7 @@
  * | --- | --- | --- |
  * | `with open(path) as file:` | `using file = await Deno.open(path);` | `resources/with` |
  * | `async with` | `await using` | `resources/with` |
+ * | `sys.exit(1)` | `Deno.exitCode = 1`, and let the program end | `resources/with` |
  * | `__exit__(exc_type, exc, tb)` | `[Symbol.dispose]()`, and a `catch` around it | `resources/with` |
  * | `try`, `finally` | the same; `using`, to release what a block holds | `resources/with` |
  * | `with connection:`, which commits | `using`, and `commit()` as the last line | `resources/transactions` |

@@ -11,9 +11,9 @@
  *
  * ## A decorator registers the class under it
  *
- * It is called once, when the class is defined. `Class.prototype` finds the
- * methods, inherited ones too. `ModelClass` is any class whose objects have a
- * `validate()`.
+ * It is called [once](creation.ts), when the class is defined.
+ * `Class.prototype` finds the methods, inherited ones too. `ModelClass` is any
+ * class whose objects have a `validate()`.
  *
  * ```python
  * class Model:

@@ -11,7 +11,7 @@
  *
  * ## A getter makes it at first use
  *
- * `shared` says openly that the object may be an old one:
+ * `shared` says openly that others have the object too:
  *
  * ```python
  * class Dispenser:

@@ -38,9 +38,8 @@
  * ## In practice
  *
  * Give [a class](../classes/ordinary_class.ts) a `toJSON`, and rebuild it from
- * what was read. `JSON.parse` returns `any`, which the compiler does not check:
- * hand its result to [a check](../types/outside_data.ts) before you trust a
- * field.
+ * what was read. Hand what `JSON.parse` returns to
+ * [a check](../types/outside_data.ts) before you trust a field.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";

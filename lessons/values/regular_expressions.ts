@@ -52,8 +52,8 @@
  *
  * const typed = "a.b";
  * const pattern = new RegExp(`^${RegExp.escape(typed)}$`);
- * assertEquals(pattern.test("a.b"), true);
- * assertEquals(pattern.test("axb"), false);
+ * assertEquals(["a.b", "axb"].map((text) => pattern.test(text)), [true, false]);
+ * assertEquals("a1b22".replaceAll(/\d+/g, "#"), "a#b#"); // re.sub
  * ```
  *
  * ## `g` remembers (silent)
