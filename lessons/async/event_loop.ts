@@ -11,15 +11,17 @@
  *
  * ## The call runs the first part
  *
- * Python's `work()` is a call to come. TypeScript's is under way, and the
- * promise stands for its result. There is no `asyncio.run`: the event loop runs
- * already.
+ * Python's `work()` is a call to come. TypeScript's is under way without
+ * `create_task`, and the promise stands for its result. There is no `asyncio.run`:
+ * the event loop runs already, and a file may `await` outside of functions.
  *
  * ```python
  * import asyncio
  *
  * async def work():
- *     log.append("work")
+ *     log.append("begun")
+ *     await asyncio.sleep(0)
+ *     log.append("ended")
  *
  * async def main():
  *     coroutine = work()
@@ -32,7 +34,7 @@
  * ```
  *
  * ```text
- * ['called', 'work']
+ * ['called', 'begun', 'ended']
  * ```
  *
  * ```ts
@@ -40,23 +42,24 @@
  *
  * const log: string[] = [];
  *
- * async function work() {
- *   log.push("work");
+ * async function work(): Promise<void> {
+ *   log.push("begun");
+ *   await null; // stands for what takes time, as sleep(0) does
+ *   log.push("ended");
  * }
  *
  * const promise = work();
  * log.push("called");
  * await promise;
  *
- * assertEquals(log, ["work", "called"]);
+ * assertEquals(log, ["begun", "called", "ended"]);
  * ```
  *
  * ## A list of promises is under way already (silent)
  *
  * Python runs a list of coroutines in the order in which you await them. In a
  * list of promises, `b` has started before `a` has ended. Should `b` fail while
- * `a` is awaited, [nobody catches that](./unawaited.ts). Here `await null`
- * stands for work that waits.
+ * `a` is awaited, [nobody catches that](./unawaited.ts).
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -71,7 +74,7 @@
  *
  * for (const job of ["a", "b"].map(load)) await job;
  *
- * assertEquals(log.join(), "start a,start b,end a,end b");
+ * assertEquals(log, ["start a", "start b", "end a", "end b"]);
  * ```
  *
  * ## In practice
