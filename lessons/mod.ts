@@ -27,7 +27,7 @@
  * | silent | nobody |
  * | slow | nobody; it is right, and costs time or memory |
  *
- * ## From nothing
+ * ## Install Deno, and run a file
  *
  * `pip install deno` brings one program, which is interpreter, package manager,
  * test runner, formatter and type checker. A file needs nothing around it:
@@ -41,7 +41,7 @@
  * Unlike Python, Deno asks before a program opens a file or a connection. Allow it
  * in the command: `deno run --allow-read=data.csv report.ts`.
  *
- * ## Where each thing is
+ * ## Python's tools, and Deno's
  *
  * | Python | Deno |
  * | --- | --- |
@@ -63,7 +63,7 @@
  *
  * ## Values
  *
- * What a variable holds.
+ * Numbers, text, truth, lists, dicts, JSON and dates.
  *
  * - [Reading TypeScript](./values/reading.ts): `(n) => { n > 4 }` returns
  *   `undefined`: after a brace write `return`.
@@ -108,7 +108,7 @@
  *
  * ## Flow
  *
- * What runs next.
+ * `match`, unpacking, and the way out of a loop.
  *
  * - [`match` and `switch`](./flow/switch.ts): A case runs on into the next,
  *   until a `return`, `break` or `throw`.
@@ -119,7 +119,7 @@
  *
  * ## Functions
  *
- * What a function can reach, and what is wrapped around it.
+ * Arguments, scopes, closures, and functions that wrap functions.
  *
  * - [Arguments by name](./functions/arguments.ts): A misspelt option in a
  *   variable is ignored, as long as another key fits.
@@ -140,7 +140,7 @@
  *
  * ## Classes
  *
- * What a class does.
+ * Methods, properties, subclasses, special methods, and what metaclasses do.
  *
  * - [An ordinary class](./classes/ordinary_class.ts): `a == b` never calls your
  *   `equals`; of two objects it asks whether they are one.
@@ -177,7 +177,7 @@
  *
  * ## Types
  *
- * What the compiler knows.
+ * Type hints: what the compiler checks, and what is left of it at run time.
  *
  * - [Types are erased](./types/erased.ts): `value as number` converts nothing:
  *   a text stays a text.
@@ -196,7 +196,7 @@
  *
  * ## Resources
  *
- * Who releases what, and when.
+ * `with`, rollback and weak references: who releases what, and when.
  *
  * - [`using` is `with`](./resources/with.ts): `const` in place of `using`
  *   compiles, runs, and releases nothing.
@@ -213,14 +213,14 @@
  *
  * ## Iteration
  *
- * One after another.
+ * Iterators and generators.
  *
  * - [Iterators](./iteration/iterators.ts): `break` calls a generator's
  *   `return()`: what it had left is lost.
  *
  * ## Async
  *
- * Waiting.
+ * `asyncio` and promises: waiting for one thing, or for many.
  *
  * - [`async` starts at the call](./async/event_loop.ts): `names.map(load)`
  *   starts every job; awaiting them in turn comes too late.
@@ -237,7 +237,7 @@
  *
  * ## Singleton
  *
- * One of a thing.
+ * One object for the whole program, by a module, a class or `__new__`.
  *
  * - [A module is a singleton](./singleton/module_scope.ts): A file imported
  *   under two file URLs is two modules, each with its own object.
@@ -258,7 +258,7 @@
  *
  * ## Concurrency
  *
- * Computing at the same time.
+ * Threads, processes and the GIL: how Workers compute at the same time.
  *
  * - [A Worker gets a copy](./concurrency/workers.ts): An instance of your class
  *   arrives without methods or `#private` fields.
@@ -274,7 +274,7 @@
  *
  * ## Speed
  *
- * What costs what.
+ * What to choose when a program is too slow.
  *
  * - [Choosing](./speed/choosing.ts): A new Worker for each task makes short
  *   work slower than one thread.
@@ -283,7 +283,7 @@
  *
  * ## Projects
  *
- * From files to something that another machine can run.
+ * Imports, packages, environments and permissions.
  *
  * - [Import a file](./projects/modules_and_packages.ts): Importing a folder
  *   throws: name its `mod.ts`.
@@ -298,7 +298,7 @@
  *
  * ## CPython
  *
- * For those who must explain Python itself.
+ * Objects, references and threads inside, for those who must explain Python.
  *
  * - [CPython's objects, corrected](./cpython/objects.ts)
  * - [CPython's threads, corrected](./cpython/threads.ts)
@@ -351,8 +351,9 @@
  * | `[[]] * n` | `Array.from({ length: n }, () => [])` | `values/lists` |
  * | `sorted(list)` | `list.toSorted((a, b) => a - b)`, of texts `toSorted()` | `values/sorting` |
  * | `sorted(list, key=f)` | `sortBy(list, f)` of `@std/collections` | `values/sorting` |
- * | `[f(x) for x in xs if g(x)]` | `xs.filter((x) => g(x)).map((x) => f(x))` | `values/loops` |
- * | `{x: f(x) for x in xs}` | `new Map(xs.map((x) => [x, f(x)]))` | `values/loops` |
+ * | `for x in xs:` | `for (const x of xs) { … }` | `values/loops` |
+ * | a list comprehension, `[f(x) for x in xs if g(x)]` | `xs.filter((x) => g(x)).map((x) => f(x))` | `values/loops` |
+ * | a dict comprehension, `{x: f(x) for x in xs}` | `new Map(xs.map((x) => [x, f(x)]))` | `values/loops` |
  * | `[f(x) for row in rows for x in row]` | `rows.flatMap((row) => row.map(f))` | `values/loops` |
  * | `enumerate(xs)`, `range(n)` | `xs.entries()`, `Array.from({ length: n }, (_, i) => i)` | `values/loops` |
  * | `for n in range(2, 10, 3):` | `for (let n = 2; n < 10; n += 3)` | `values/loops` |
@@ -390,7 +391,7 @@
  * | Python | TypeScript | lesson |
  * | --- | --- | --- |
  * | `f(x, key=1)`, `**kwargs` | `f(x, { key: 1 })`, `...rest` in braces | `functions/arguments` |
- * | `roll=None`, then `roll = []` | `roll: string[] = []` | `functions/defaults` |
+ * | a mutable default: `roll=None`, then `roll = []` | `roll: string[] = []` | `functions/defaults` |
  * | `*args`, `f(*items)` | `...args`, `f(...items)` | `functions/rest` |
  * | `functools.partial` | a function that returns one | `functions/rest` |
  * | `items += more` | `items.push(...more)`, for a short `more` | `functions/passing` |
@@ -445,7 +446,7 @@
  * | `Protocol`, `TypedDict` | `interface` | `types/shapes` |
  * | `isinstance(x, T)` | `typeof`, `Array.isArray`, `instanceof`, `in` | `types/narrowing` |
  * | `TypeGuard`, `TypeIs` | `x is T` | `types/narrowing` |
- * | `except ValueError as error:` | `catch (error)`, and `error instanceof RangeError` | `types/narrowing` |
+ * | `try`, `except ValueError as error:` | `catch (error)`, and `error instanceof RangeError` | `types/narrowing` |
  * | `hasattr(x, "name")`, `type(x)` | `"name" in x`, `typeof x` | `types/narrowing` |
  * | `enum.Enum`, `Literal` | a list `as const` and its type | `types/unions` |
  * | `A \| B`, `assert_never` | `A \| B` with a tag, `never` | `types/unions` |

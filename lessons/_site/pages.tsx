@@ -9,6 +9,7 @@ import type { Page } from "../_book/page.ts";
 import { addressOf, relative, slugOf } from "./address.ts";
 import { chaptersOf } from "./chapters.ts";
 import type { Compiler } from "./compile.ts";
+import { toldIn } from "./contents.ts";
 import { exerciseOf } from "./exercise.ts";
 import type { Highlighter } from "./highlight.ts";
 import { llmsText, markdownAddress, markdownOf } from "./markdown.ts";
@@ -53,7 +54,14 @@ export function addPages(site: Site, material: Material): void {
     site.set(markdownAddress(lesson.key), markdownOf(lesson, lessons));
   }
   const traps = [...outlines].flatMap(trapsOf);
-  put("index.html", <ContentsPage contents={contents} chapters={chapters} />);
+  put(
+    "index.html",
+    <ContentsPage
+      contents={contents}
+      told={toldIn(book)}
+      chapters={chapters}
+    />,
+  );
   put("traps.html", <TrapsPage traps={traps} chapters={chapters} />);
   put(
     "phrasebook.html",

@@ -5,6 +5,7 @@
  */
 import type { Token, Tokens } from "marked";
 import type { Book, Lesson, Phrase } from "../_book/book.ts";
+import { toldIn, type ToldSection } from "./contents.ts";
 import { addressOf } from "./address.ts";
 import { emptyIndex, type Entry, type Index } from "./client/search_index.ts";
 import type { OutlinedSection, Part } from "./outline.ts";
@@ -12,6 +13,9 @@ import { inline, plain, textOf } from "./text.ts";
 
 /** What can be found, but for its number. */
 type Found = Omit<Entry, "id">;
+
+/** How both languages say a thing, as Markdown. */
+type Pair = Pick<Phrase, "python" | "typescript">;
 
 /** The script that tells the search its index. */
 export function searchScript(
@@ -22,11 +26,12 @@ export function searchScript(
   return `globalThis.searchIndex = ${index};\n`;
 }
 
-/** The index: the phrases, the lessons and their sections. */
+/** The index: the phrases, the lessons and their sections, and what the contents tell. */
 export function indexOf(
-  { phrases }: Book,
+  book: Book,
   outlines: Map<Lesson, OutlinedSection[]>,
 ): Index {
+  const { phrases, contents } = book;
   const lessons = [...outlines.keys()];
   const found = [
     ...phrases.flatMap((phrase) => phraseOf(phrase, lessons)),
@@ -34,6 +39,7 @@ export function indexOf(
       lessonOf(lesson, phrases),
       ...sections.flatMap((section) => sectionOf(section, lesson)),
     ]),
+    ...toldIn(book).flatMap((section) => told(section, contents.title)),
   ];
   const index = emptyIndex();
   index.addAll(found.map((entry, id) => ({ id, ...entry })));
@@ -42,17 +48,47 @@ export function indexOf(
 
 /** A row of the phrasebook leads to its lesson. */
 function phraseOf(phrase: Phrase, lessons: Lesson[]): Found[] {
-  const { python, typescript, lesson: key } = phrase;
-  const lesson = lessons.find((lesson) => lesson.key === key);
+  const lesson = lessons.find(({ key }) => key === phrase.lesson);
   if (!lesson) return [];
   return [{
-    address: addressOf(key),
+    address: addressOf(lesson.key),
     title: plain(lesson.title),
     heading: "",
+    ...row(phrase),
+  }];
+}
+
+/** A thing in both languages, to be found and shown. */
+function row(phrase: Pair): Omit<Found, "address" | "title" | "heading"> {
+  const { python, typescript } = phrase;
+  return {
     ...said([phrase]),
     phrase: `${plain(python)} → ${plain(typescript)}`,
     text: "",
-  }];
+  };
+}
+
+/** A section of the first page: each row of its tables, and the rest. */
+function told({ id, heading, tokens }: ToldSection, title: string): Found[] {
+  const place = {
+    address: `index.html#${id}`,
+    title: plain(title),
+    heading: plain(heading),
+  };
+  const tables = tokens.filter(({ type }) =>
+    type === "table"
+  ) as Tokens.Table[];
+  const rest = tokens.filter(({ type }) => type !== "table");
+  const text = rest.flatMap(linesIn).join("\n");
+  return [
+    { ...place, ...said([]), phrase: "", text },
+    ...tables.flatMap(({ rows }) =>
+      rows.map(([left, right]) => ({
+        ...place,
+        ...row({ python: left.text, typescript: right.text }),
+      }))
+    ),
+  ];
 }
 
 function lessonOf(lesson: Lesson, phrases: Phrase[]): Found {
@@ -73,7 +109,7 @@ function lessonOf(lesson: Lesson, phrases: Phrase[]): Found {
 }
 
 /** What rows of the phrasebook say, in both languages. */
-function said(phrases: Phrase[]): Pick<Found, "python" | "typescript"> {
+function said(phrases: Pair[]): Pick<Found, "python" | "typescript"> {
   return {
     python: phrases.map(({ python }) => codeIn(python)).join(" "),
     typescript: phrases.map(({ typescript }) => codeIn(typescript)).join(" "),

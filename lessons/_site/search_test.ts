@@ -19,6 +19,7 @@ Deno.test("tokensOf() keeps names whole and in parts, and signs where they are w
   assertEquals(tokensOf("`f-string` x // y", true), [
     ...["f-string", "f", "string", "x", "//", "y"],
   ]);
+  assertEquals(tokensOf("try/except", true), ["try", "except"]);
   assertEquals(tokensOf("x // y #z @w $v", false), [
     "x",
     "y",
@@ -30,7 +31,7 @@ Deno.test("tokensOf() keeps names whole and in parts, and signs where they are w
   ]);
 });
 
-/** What a reader types, and the lessons of which one must come first. */
+/** What a reader types, and the pages of which one must come first. */
 const queries: [query: string, ...lessons: string[]][] = [
   ["dataclass", "classes/data-classes"],
   ["asyncio.gather", "async/io-bound"],
@@ -62,6 +63,22 @@ const queries: [query: string, ...lessons: string[]][] = [
   ["Cannot read properties of undefined", "values/nothing"],
   ["TS2322", "types/brands", "types/erased"],
   ["TS18048", "values/nothing", "types/narrowing"],
+  ["try/except", "types/narrowing"],
+  ["except", "types/narrowing"],
+  ["raise", "values/text-to-numbers"],
+  ["print", "index"],
+  ["sys.argv", "index"],
+  ["pytest", "index"],
+  ["with open", "resources/with"],
+  ["for", "values/loops"],
+  ["dict comprehension", "values/loops"],
+  ["list comprehension", "values/loops"],
+  ["mutable default", "functions/defaults"],
+  ["__eq__", "classes/ordinary-class"],
+  ["gil", "concurrency/interpreter-lock"],
+  ["json", "values/json"],
+  ["==", "values/equality"],
+  ["silent", "index"],
 ];
 
 Deno.test("the page about a thing comes first", { ignore }, async () => {
@@ -76,4 +93,6 @@ Deno.test("the page about a thing comes first", { ignore }, async () => {
     return lessons.includes(key) ? [] : [{ query, key }];
   });
   assertEquals(wrong, []);
+  const places = find(index, "dataclass").map(({ address }) => address);
+  assertEquals(new Set(places).size, places.length); // each of them once
 });

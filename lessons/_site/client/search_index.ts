@@ -32,11 +32,11 @@ export interface Entry {
 const stored = ["address", "title", "heading", "phrase", "text"] as const;
 
 const options: Options<Entry> = {
-  fields: ["python", "typescript", "title", "heading", "text"],
+  fields: ["python", "typescript", "phrase", "title", "heading", "text"],
   storeFields: [...stored],
   tokenize: (text, field) => tokensOf(text, field !== "text"),
   searchOptions: {
-    boost: { python: 6, typescript: 4, title: 5, heading: 3 },
+    boost: { python: 6, typescript: 4, phrase: 3, title: 5, heading: 3 },
     prefix: (term) => term.length > 2,
     fuzzy: (term) => term.length > 6 ? 0.15 : false,
     combineWith: "AND",
@@ -61,27 +61,46 @@ export type FoundEntry = Entry & SearchResult;
 
 /**
  * What holds all words of the query, the best first; where nothing does, what
- * holds any. The phrases that are the query itself, in Python, come before all.
+ * holds any. What the query names comes before what only holds it, and each
+ * place comes once.
  */
 export function find(index: Index, query: string): FoundEntry[] {
   const all = index.search(query);
-  const found = all.length > 0
-    ? all
-    : index.search(query, { combineWith: "OR" });
-  const isIt = ({ phrase }: FoundEntry) =>
-    Number(phrase.split(" → ")[0].split(", ").includes(query));
-  return (found as FoundEntry[]).sort((a, b) => isIt(b) - isIt(a));
+  const found =
+    (all.length > 0
+      ? all
+      : index.search(query, { combineWith: "OR" })) as FoundEntry[];
+  found.sort((a, b) => named(b, query) - named(a, query));
+  const places = new Set<string>();
+  return found.filter(({ address }) => places.size < places.add(address).size);
+}
+
+/** How well the query names an entry: as a whole, by its beginning, or not. */
+function named({ title, heading, phrase }: FoundEntry, query: string): number {
+  const [python] = phrase.split(" → ");
+  const names = phrase ? python.split(/, | or |: /) : heading ? [] : [title];
+  const [first, ...others] = names.map((name) => name.toLowerCase());
+  const low = query.toLowerCase();
+  if ([first, ...others].includes(low)) return 2;
+  return begins(first, low) ? 1 : 0;
+}
+
+/** Whether a text begins with words, and not in the middle of one. */
+function begins(text: string | undefined, words: string): boolean {
+  if (!text?.startsWith(words)) return false;
+  const [last, next = ""] = [words.at(-1) ?? "", text[words.length]];
+  return !/^[\p{L}\p{N}_]{2}/u.test(last + next);
 }
 
 /**
  * The words of a text: names with dots or hyphens whole and in parts, as in
  * `asyncio.gather` and `f-string`, names such as `@dataclass` also without their
- * sign, and signs such as `//`.
+ * sign, signs such as `//`, and both words of `try/except`.
  *
  * @param signs whether signs are words; every line of code is full of them.
  */
 export function tokensOf(text: string, signs: boolean): string[] {
-  const found = text.match(
+  const found = text.replace(/(?<=\p{L})\/(?=\p{L})/gu, " ").match(
     /[\p{L}\p{N}_$#@]+(?:[.-][\p{L}\p{N}_]+)*|[^\s\p{L}\p{N}_"'`‘’“”()[\]{},;]+/gu,
   ) ?? [];
   return found.flatMap((token) => {

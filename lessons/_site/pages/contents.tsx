@@ -5,6 +5,7 @@
  */
 import type { Child } from "hono/jsx";
 import type { Lesson } from "../../_book/book.ts";
+import type { ToldSection } from "../contents.ts";
 import type { Page } from "../../_book/page.ts";
 import { addressOf } from "../address.ts";
 import type { ListedChapter } from "../chapters.ts";
@@ -18,15 +19,15 @@ import { Shell } from "./shell.tsx";
 export interface ContentsPageProps {
   /** The page comment of lessons/mod.ts. */
   contents: Page;
+  /** Its sections that are no lists. */
+  told: ToldSection[];
   chapters: ListedChapter[];
 }
 
 /** The page. */
-export function ContentsPage({ contents, chapters }: ContentsPageProps): Child {
-  const chapterTitles = new Set(chapters.map(({ title }) => title));
-  const told = contents.sections.filter(({ heading }) =>
-    heading !== "Phrasebook" && !chapterTitles.has(heading)
-  );
+export function ContentsPage(
+  { contents, told, chapters }: ContentsPageProps,
+): Child {
   return (
     <Shell title="" description={plain(contents.lead)} chapters={chapters}>
       <article class="first">
@@ -39,12 +40,12 @@ export function ContentsPage({ contents, chapters }: ContentsPageProps): Child {
           </div>
           <p class="progress" />
         </header>
-        {told.map(({ heading, tokens }) => (
-          <section class="prose">
-            <h2>
+        {told.map(({ id, heading, tokens }) => (
+          <section class="prose" aria-labelledby={id}>
+            <h2 id={id}>
               <Inline text={heading} />
             </h2>
-            <Blocks tokens={tokens.map(({ token }) => token)} />
+            <Blocks tokens={tokens} />
           </section>
         ))}
         {chapters.map((chapter) => <Chapter {...chapter} />)}
