@@ -47,7 +47,8 @@ Deno.test(
     });
     await test.step("what is nowhere is said to be so", async () => {
       await page.keyboard.type("/xyzzyx");
-      await page.getByText("Nothing holds “xyzzyx”.").waitFor();
+      await page.locator(".none", { hasText: "“xyzzyx”. Try one word" })
+        .waitFor();
       await page.keyboard.press("Escape");
     });
     await test.step("a slash in the editor is a slash", async () => {
@@ -84,8 +85,10 @@ Deno.test(`the index of traps is filtered by word and chapter${lacks}`, {
     rows.map((row) => row.getAttribute("data-chapter"))
   );
   assertEquals(new Set(chapters), new Set(["classes"]));
-  await page.getByRole("button", { name: "all" }).click();
-  await page.getByLabel("Chapter").selectOption("");
+  await page.getByLabel("Chapter").selectOption("iteration");
+  await page.locator(".none", { hasText: "is “throws”" }).waitFor();
+  await page.getByRole("button", { name: "Show all" }).click();
+  assertEquals(await page.locator(".choice:focus").innerText(), "all");
   assertEquals(await rows.count(), all);
 });
 
@@ -107,8 +110,11 @@ Deno.test(
         "sorted",
       );
     }
-    await page.getByLabel("Show only").fill("");
+    await page.getByLabel("Show only").fill("xyzzyx");
+    await page.locator(".none", { hasText: "“xyzzyx”. Try a" }).waitFor();
+    await page.getByRole("button", { name: "Show all" }).click();
     assertEquals(await rows.count(), all);
+    assertEquals(await page.locator(".none:visible").count(), 0);
   },
 );
 

@@ -47,7 +47,14 @@ export interface OutlinedSection {
 
 /** The sections of a page, in order. */
 export function outline(page: Page): OutlinedSection[] {
-  const ids = new Ids("contents", "lesson", "code", "exercise", "exports");
+  const ids = new Ids(
+    "contents",
+    "lesson",
+    "code",
+    "exercise",
+    "exports",
+    "legend",
+  );
   const numbers = { py: 0, ts: 0 };
   return page.sections.map((section) => ({
     id: ids.of(plain(section.heading)),

@@ -25,7 +25,7 @@ import { type Trapped, TrapsPage } from "./pages/traps.tsx";
 import { searchScript } from "./search.ts";
 import type { Site } from "./site.ts";
 import { type Test, testsOf } from "./tests.ts";
-import { plain } from "./text.ts";
+import { firstSentence, plain } from "./text.ts";
 import { versions } from "./versions.ts";
 
 /** What pages are made of. */
@@ -171,11 +171,12 @@ function withoutTests({ source, codeLine }: Lesson, tests: Test[]): string {
 }
 
 function trapsOf([lesson, sections]: [Lesson, OutlinedSection[]]): Trapped[] {
-  return sections.flatMap(({ id, heading, word }) =>
+  return sections.flatMap(({ id, heading, word, parts: [first] }) =>
     word
       ? [{
         word,
         heading,
+        says: first?.kind === "prose" ? firstSentence(first.tokens) : "",
         title: lesson.title,
         chapter: lesson.chapter,
         address: `${addressOf(lesson.key)}#${id}`,

@@ -104,6 +104,13 @@ Deno.test(
       await same.press("Run");
       assertStringIncludes(await same.ended(), "✓ prints this");
     });
+    await test.step("only where TypeScript runs, it is said that no types are checked", async () => {
+      const summary = page.locator(".summary");
+      assertStringIncludes(await summary.innerText(), "Types are not checked");
+      await page.goto(served.url("cpython/objects.html"));
+      assertStringIncludes(await summary.innerText(), "loads CPython");
+      assertEquals((await summary.innerText()).includes("ypes"), false);
+    });
     assertEquals(complaints, []);
   },
 );

@@ -64,11 +64,46 @@ Deno.test("the site is whole", { ignore }, async (test) => {
       String(site.get("llms.txt")).includes("(classes/ordinary-class.md)"),
     );
   });
+  await test.step("a lesson explains the words beside its headings", () => {
+    const wrong = pages.flatMap(({ address, html }) => {
+      const [legend = ""] = /<div class="legend"[^]*?<\/div>/.exec(html) ?? [];
+      const words = [
+        ...html.matchAll(/ class="word (\w+)"[^>]* href="#legend"/g),
+      ];
+      return words.filter(([, word]) =>
+        !legend.includes(`traps.html#${word}"`)
+      )
+        .map(([, word]) => `${address}: ${word}`);
+    });
+    assertEquals(wrong, []);
+    const { html } =
+      pages.find(({ address }) => address === "values/sorting.html") ??
+        { html: "" };
+    assert(html.includes("the result is not what you thought"));
+  });
+  await test.step("claims say that they open, and what does not run here where it does", () => {
+    const all = pages.map(({ html }) => html).join("\n");
+    const count = (text: string) => all.split(text).length - 1;
+    assert(count('<ul class="claims"') > 90);
+    assertEquals(
+      count('Each line opens its test.</p><ul class="claims"'),
+      count('<ul class="claims"'),
+    );
+    assert(count('<p class="needs">') > 50);
+    assertEquals(
+      count("In a clone of the repository: <code>deno t"),
+      count('<p class="needs">'),
+    );
+  });
+  await test.step("a cell's output ends in its error, as an error", () => {
+    const { html } =
+      pages.find(({ address }) => address === "flow/destructuring.html") ??
+        { html: "" };
+    assert(html.includes('<span class="error">ValueError: not enough values'));
+  });
   await test.step("it has at most 150 pages and 6 MB, Pyodide and compiler aside", () => {
     assert(pages.length <= 150);
-    const bytes = [...site].filter(([path]) =>
-      !isLibrary(path)
-    )
+    const bytes = [...site].filter(([path]) => !isLibrary(path))
       .reduce((sum, [, content]) => sum + sizeOf(content), 0);
     assert(bytes < 6e6, `${bytes} bytes`);
   });

@@ -15,6 +15,16 @@ export function plain(markdown: string): string {
   return textOf(inline(markdown));
 }
 
+/** The first sentence of a paragraph that comes first, as Markdown without links, or "". */
+export function firstSentence([first]: Token[]): string {
+  if (first?.type !== "paragraph") return "";
+  const unlinked = inline(first.text).map((token) =>
+    token.type === "link" ? token.text : token.raw
+  ).join("").replaceAll("\n", " ");
+  const [sentence] = unlinked.split(/(?<=[.:]) (?=[\p{Lu}`])/u);
+  return sentence.replace(/:$/, ".");
+}
+
 /** What tokens say, without their marks. */
 export function textOf(tokens: Token[]): string {
   return tokens.map((token) =>

@@ -4,7 +4,8 @@
  * @module
  */
 import { assertEquals } from "@std/assert";
-import { plain, typeset } from "./text.ts";
+import { marked } from "marked";
+import { firstSentence, plain, typeset } from "./text.ts";
 
 Deno.test("plain() keeps what Markdown says, and drops its marks", () => {
   assertEquals(
@@ -18,4 +19,14 @@ Deno.test("typeset() opens and closes quotation marks by what stands before", ()
   assertEquals(typeset(`"`, "x"), "”");
   assertEquals(typeset(`"`, " "), "“");
   assertEquals(typeset("1-3, a - b, ..."), "1–3, a – b, …");
+});
+
+Deno.test("firstSentence() ends in a full stop, and has no links", () => {
+  const first = (text: string) => firstSentence(marked.lexer(text));
+  assertEquals(
+    first("It asks\nas [`x`](./a.ts) does. More."),
+    "It asks as `x` does.",
+  );
+  assertEquals(first("Look here:"), "Look here.");
+  assertEquals(first("- an item"), "");
 });

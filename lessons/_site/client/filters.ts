@@ -22,39 +22,79 @@ function filterPhrases(page: HTMLElement): void {
     spellcheck: false,
   });
   const rows = page.querySelectorAll<HTMLElement>("tbody tr:not(.of)");
-  field.addEventListener("input", () => {
+  const nothing = new Nothing(() => {
+    field.value = "";
+    show();
+    field.focus();
+  });
+  const show = () => {
     const words = field.value.toLowerCase().split(/\s+/).filter(Boolean);
-    showOnly(rows, (row) => {
+    const count = showOnly(rows, (row) => {
       const text = row.textContent?.toLowerCase() ?? "";
       return words.every((word) => text.includes(word));
     }, "tbody");
-  });
+    nothing.say(
+      count,
+      `No phrase holds “${field.value.trim()}”. Try a shorter word, or search all lessons.`,
+    );
+  };
+  field.addEventListener("input", show);
   const label = make("label", { htmlFor: "phrase" }, "Show only");
-  place(page).append(label, field);
+  place(page).append(label, field, nothing.element);
 }
 
 function filterTraps(page: HTMLElement): void {
   const rows = page.querySelectorAll<HTMLElement>(".group li");
   const chosen = { word: "", chapter: "" };
-  const show = () =>
-    showOnly(rows, (row) => {
+  const show = () => {
+    const count = showOnly(rows, (row) => {
       const { word = "" } = row.closest<HTMLElement>(".group")?.dataset ?? {};
       const { chapter = "" } = row.dataset;
       return [word, ""].includes(chosen.word) &&
         [chapter, ""].includes(chosen.chapter);
     }, ".group");
+    nothing.say(count, `No trap of this chapter is “${chosen.word}”.`);
+  };
   const words = [...page.querySelectorAll<HTMLElement>(".group")]
     .map(({ dataset }) => dataset.word ?? "");
-  place(page).append(
-    choices(["", ...words], (word) => {
-      chosen.word = word;
-      show();
-    }),
-    chapters(page, (chapter) => {
-      chosen.chapter = chapter;
-      show();
-    }),
-  );
+  const byWord = choices(["", ...words], (word) => {
+    chosen.word = word;
+    show();
+  });
+  const byChapter = chapters(page, (chapter) => {
+    chosen.chapter = chapter;
+    show();
+  });
+  const nothing = new Nothing(() => {
+    byChapter.value = chosen.chapter = "";
+    byWord.querySelector("button")?.click();
+    byWord.querySelector("button")?.focus();
+  });
+  place(page).append(byWord, byChapter, nothing.element);
+}
+
+/** What is said where nothing passes a filter, and the way back. */
+class Nothing {
+  readonly element: HTMLElement;
+  readonly #text = make("span");
+
+  /** @param showAll takes the filter off. */
+  constructor(showAll: () => void) {
+    this.element = make(
+      "p",
+      { className: "none", hidden: true },
+      this.#text,
+      " ",
+      button("all", "Show all", showAll),
+    );
+  }
+
+  /** Says `text` if nothing is shown. */
+  say(count: number, text: string): void {
+    this.element.hidden = count > 0;
+    this.#text.textContent = text;
+    announce(count > 0 ? `${count} shown` : text);
+  }
 }
 
 /** A row of buttons, one of which is pressed; the first stands for all. */
@@ -74,7 +114,7 @@ function choices(names: string[], choose: (name: string) => void): HTMLElement {
 function chapters(
   page: HTMLElement,
   choose: (key: string) => void,
-): HTMLElement {
+): HTMLSelectElement {
   const titles = new Map<string, string>();
   for (const row of page.querySelectorAll<HTMLElement>("[data-chapter]")) {
     titles.set(row.dataset.chapter ?? "", row.dataset.title ?? "");
@@ -98,12 +138,12 @@ function place(page: HTMLElement): HTMLElement {
   return made;
 }
 
-/** Shows the rows that pass, and the groups that have any. */
+/** Shows the rows that pass, and the groups that have any; returns how many pass. */
 function showOnly(
   rows: Iterable<HTMLElement>,
   passes: (row: HTMLElement) => boolean,
   group: string,
-): void {
+): number {
   const groups = new Map<HTMLElement, boolean>();
   let count = 0;
   for (const row of rows) {
@@ -113,5 +153,5 @@ function showOnly(
     if (parent) groups.set(parent, groups.get(parent) || !row.hidden);
   }
   for (const [parent, any] of groups) parent.hidden = !any;
-  announce(`${count} shown`);
+  return count;
 }

@@ -98,10 +98,15 @@ function show(): void {
   list.replaceChildren(...hits.map(option));
   field.setAttribute("aria-expanded", String(hits.length > 0));
   none.hidden = !query || hits.length > 0;
-  none.textContent = `Nothing holds “${query}”.`;
+  none.replaceChildren(
+    `Nothing holds “${query}”. Try one word of it, or read the `,
+    make("a", { href: inSite("phrasebook.html") }, "phrasebook"),
+    ".",
+  );
   choose(0);
   const { length } = hits;
-  if (query) announce(`${length} ${length === 1 ? "result" : "results"}`);
+  if (!none.hidden) announce(none.textContent ?? "");
+  else if (query) announce(`${length} ${length === 1 ? "result" : "results"}`);
 }
 
 function option(hit: Hit, index: number): HTMLElement {

@@ -98,8 +98,9 @@ function summaryOf(runnable: number): string {
   const which = others > 0
     ? `${runnable} of ${runnable + others} run`
     : "All run";
-  const python = document.querySelector(".py[data-run]") !== null;
-  return `${which} in this page; no types are checked here.${
-    python ? " The first Python cell loads CPython, 6 MB." : ""
-  }`;
+  const runs = (language: string) =>
+    document.querySelector(`.${language}[data-run]`) !== null;
+  return `${which} in this page.${
+    runs("ts") ? " Types are not checked here." : ""
+  }${runs("py") ? " The first Python cell loads CPython, 6 MB." : ""}`;
 }

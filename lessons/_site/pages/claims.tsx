@@ -14,15 +14,31 @@ import { Inline } from "./spans.tsx";
 export function Claims({ claims }: { claims: Claim[] }): Child {
   const { testOf } = useHere();
   if (claims.length === 0) return null;
+  const proofs = claims.map(({ text }) => ({ text, test: testOf(text) }));
+  return <Proofs proofs={proofs} said="Also proved. " />;
+}
+
+/** A sentence, and the test that proves it. */
+export interface Proof {
+  text: string;
+  test?: Test;
+}
+
+/** Sentences, and that they open. @param said what is said of them before that. */
+export function Proofs(
+  { proofs, said = "" }: { proofs: Proof[]; said?: string },
+): Child {
   return (
-    <ul class="claims" aria-label="Proven by tests">
-      {claims.map(({ text }) => <Proof text={text} test={testOf(text)} />)}
-    </ul>
+    <div class="proofs">
+      <p class="hint">{said}Each line opens its test.</p>
+      <ul class="claims" aria-label="Proved by tests">
+        {proofs.map((proof) => <ProofOf {...proof} />)}
+      </ul>
+    </div>
   );
 }
 
-/** A sentence and its test. */
-export function Proof({ text, test }: { text: string; test?: Test }): Child {
+function ProofOf({ text, test }: Proof): Child {
   const words = (
     <>
       <span class="tick" aria-hidden="true">✓</span>{" "}

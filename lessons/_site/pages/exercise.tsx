@@ -25,7 +25,14 @@ export function ExercisePart({ exercise }: { exercise: Exercise }): Child {
       >
         <Bar language="TypeScript" />
         <Code code={code} language="ts" />
-        {run.needs && <Needs what={run.needs} command={command} />}
+        {run.needs
+          ? <Needs what={run.needs} command={command} />
+          : (
+            <p class="hint">
+              Edit and check it here, or in a clone of the repository:{" "}
+              <code>{command}</code>
+            </p>
+          )}
       </figure>
       {hint && (
         <details>

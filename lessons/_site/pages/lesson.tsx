@@ -11,7 +11,7 @@ import type { Test } from "../tests.ts";
 import { useHere } from "./here.ts";
 import type { LessonProps } from "./lesson_props.ts";
 import { TheCode } from "./source.tsx";
-import { Proof } from "./claims.tsx";
+import { Proofs } from "./claims.tsx";
 import { ExercisePart } from "./exercise.tsx";
 import { type Heading, Turn } from "./list.tsx";
 import { PythonCell, TypeScriptBlock } from "./listing.tsx";
@@ -60,9 +60,12 @@ export function LessonPage(props: LessonProps): Child {
   );
 }
 
-function Head({ lesson, chapters }: LessonProps): Child {
+function Head({ lesson, chapters, sections }: LessonProps): Child {
   const { runOf } = useHere();
   const chapter = chapters.find(({ key }) => key === lesson.chapter);
+  const words = order.filter((word) =>
+    sections.some((section) => section.word === word)
+  );
   const runs = lesson.cells.some(({ native }) => !native) ||
     lesson.blocks.some((block) =>
       block.language === "ts" && runOf(block).module
@@ -77,6 +80,7 @@ function Head({ lesson, chapters }: LessonProps): Child {
       <p class="lead">
         <Inline text={lesson.lead} />
       </p>
+      {words.length > 0 && <Legend words={words} />}
       {runs && <p class="runall" />}
     </header>
   );
@@ -102,7 +106,7 @@ function Section(
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>
-        <Inline text={heading} /> {word && <Mark word={word} />}
+        <Inline text={heading} /> {word && <Mark word={word} to="#legend" />}
       </h2>
       {parts.map((part) => <PartOf part={part} />)}
       {children}
@@ -110,17 +114,42 @@ function Section(
   );
 }
 
+/** The words that the headings of this page end in, and what they mean. */
+function Legend({ words }: { words: Word[] }): Child {
+  const { to } = useHere();
+  return (
+    <div class="legend" id="legend">
+      <p>
+        A word beside a heading says where the mistake of a Python habit shows:
+      </p>
+      <ul>
+        {words.map((word) => (
+          <li>
+            <Mark word={word} to={to(`traps.html#${word}`)} /> {meanings[word]}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** The words, the most expensive first. */
+export const order: Word[] = ["silent", "slow", "throws", "refused"];
+
 /** What the words say. */
 export const meanings: Record<Word, string> = {
-  refused: "the compiler or the linter says so",
-  throws: "the first run says so",
-  silent: "nobody says so",
-  slow: "it is right, and costs time or memory",
+  refused: "the compiler, or deno lint, reports it",
+  throws: "the first run stops with an error",
+  silent: "nothing reports it, and the result is not what you thought",
+  slow: "nothing reports it; the result is right, and costs time or memory",
 };
 
-/** Where a mistake shows. */
-export function Mark({ word }: { word: Word }): Child {
-  return <span class={`word ${word}`} title={meanings[word]}>{word}</span>;
+/** Where a mistake shows. @param to where that is explained. */
+export function Mark({ word, to }: { word: Word; to?: string }): Child {
+  const given = { class: `word ${word}`, title: meanings[word] };
+  return to
+    ? <a {...given} href={to}>{word}</a>
+    : <span {...given}>{word}</span>;
 }
 
 function PartOf({ part }: { part: Part }): Child {
@@ -144,9 +173,7 @@ function Others({ tests }: { tests: Test[] }): Child {
   return (
     <section aria-labelledby="tests">
       <h2 id="tests">Also tested</h2>
-      <ul class="claims">
-        {tests.map((test) => <Proof text={test.name} test={test} />)}
-      </ul>
+      <Proofs proofs={tests.map((test) => ({ text: test.name, test }))} />
     </section>
   );
 }

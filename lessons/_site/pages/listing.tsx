@@ -86,13 +86,15 @@ export function Bar({ language }: { language: string }): Child {
   );
 }
 
-/** Why a listing has no Run, and what to type instead. */
+/** Why a listing does not run here, and what to type instead. */
 export function Needs(
   { what, command }: { what: string; command: string },
 ): Child {
   return (
     <p class="needs">
-      Needs <Inline text={what} />. In a terminal: <code>{command}</code>
+      Needs{" "}
+      <Inline text={what} />, so it does not run here. In a clone of the
+      repository: <code>{command}</code>
     </p>
   );
 }

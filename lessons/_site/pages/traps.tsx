@@ -7,7 +7,7 @@ import type { Child } from "hono/jsx";
 import type { Word } from "../../_book/page.ts";
 import type { ListedChapter } from "../chapters.ts";
 import { useHere } from "./here.ts";
-import { Mark, meanings } from "./lesson.tsx";
+import { Mark, meanings, order } from "./lesson.tsx";
 import { Inline } from "./spans.tsx";
 import { Shell } from "./shell.tsx";
 
@@ -16,6 +16,8 @@ export interface Trapped {
   word: Word;
   /** The heading, as Markdown. */
   heading: string;
+  /** Its first sentence, as Markdown, or "". */
+  says: string;
   /** The title of its lesson, as Markdown. */
   title: string;
   /** The key of its chapter. */
@@ -23,9 +25,6 @@ export interface Trapped {
   /** Where it stands, from the root of the site. */
   address: string;
 }
-
-/** The words, the most expensive first. */
-const order: Word[] = ["silent", "slow", "throws", "refused"];
 
 /** The page. */
 export function TrapsPage(
@@ -37,16 +36,17 @@ export function TrapsPage(
   })).filter(({ traps }) => traps.length > 0);
   return (
     <Shell
-      title="Index of traps"
+      title="Traps: where a Python habit goes wrong"
       description="Every mistake that a Python habit makes in TypeScript, by where it shows."
       chapters={chapters}
     >
       <article class="index" id="traps">
         <header class="head">
-          <h1>Index of traps</h1>
+          <h1>Traps: where a Python habit goes wrong</h1>
           <p class="lead">
             Every mistake in this book that a Python habit makes in TypeScript,
-            by where it shows. The ones that nobody reports come first.
+            in four groups. A group’s word says who reports the mistake; those
+            that nobody reports come first.
           </p>
         </header>
         <div class="filter" />
@@ -66,7 +66,10 @@ function Group({ word, traps, chapters }: GroupProps): Child {
   return (
     <section class="group" data-word={word} aria-labelledby={word}>
       <h2 id={word}>
-        <Mark word={word} /> <span class="meaning">{meanings[word]}</span>
+        <Mark word={word} />{" "}
+        <span class="meaning">
+          {meanings[word][0].toUpperCase() + meanings[word].slice(1)}
+        </span>
       </h2>
       <ul>
         {traps.map((trap) => (
@@ -81,14 +84,23 @@ function Group({ word, traps, chapters }: GroupProps): Child {
 }
 
 function Entry(
-  { heading, title, chapter, address, place }: Trapped & { place?: string },
+  { heading, says, title, chapter, address, place }: Trapped & {
+    place?: string;
+  },
 ): Child {
   const { to } = useHere();
   return (
     <li data-chapter={chapter} data-title={place}>
-      <a href={to(address)}>
-        <Inline text={heading} />
-      </a>{" "}
+      <div>
+        <a href={to(address)}>
+          <Inline text={heading} />
+        </a>
+        {says && (
+          <p class="bites">
+            <Inline text={says} />
+          </p>
+        )}
+      </div>
       <span class="from">
         {place} · <Inline text={title} />
       </span>
