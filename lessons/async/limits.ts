@@ -76,10 +76,11 @@
  *
  * ## In practice
  *
- * Take `p-limit`, whose one limit several callers can share, or `pooledMap` of
- * `@std/async`. They differ in what a failure does to the rest: `pooledMap`
- * stops once its places are full, `p-limit` goes on, and so does `settleAll`.
- * Set the limit by what has to answer: a server, a disk, a database.
+ * Take `p-limit`, whose one limit several callers can share: after
+ * `const three = pLimit(3)`, write `three(() => load(url))` where you would write
+ * `load(url)`. Or take `pooledMap` of `@std/async`. They differ in what a failure
+ * does to the rest: `pooledMap` stops once its places are full, `p-limit` goes on,
+ * and so does `settleAll`. Set the limit by what has to answer: a server, a disk.
  *
  * ## A slice of promises is no limit (silent)
  *

@@ -70,13 +70,18 @@
  *
  * ## Two at a time: a pool
  *
- * Each Worker has a thread of its own. The event loop here stays free meanwhile:
+ * Each Worker has a thread of its own, and loads the task from
+ * [its file](./worker_pool.ts). The event loop here stays free meanwhile:
  *
  * ```ts deno
  * import { assertEquals } from "@std/assert";
- * import { poolOf } from "./pool/mod.ts";
+ * import { Pool } from "./pool/mod.ts";
  *
- * await using pool = poolOf(sumSquares);
+ * // count/task.ts: export default function (n: number): bigint { … }
+ * type Task = typeof import("./count/task.ts");
+ * const file = new URL("./count/task.ts", import.meta.url);
+ *
+ * await using pool = new Pool<Task>(file);
  * const sums = await pool.map([10, 100, 1_000]);
  * assertEquals(sums, [285n, 328350n, 332833500n]);
  * ```
@@ -111,7 +116,6 @@
  * ## See also
  *
  * - [`async` starts at the call](../async/event_loop.ts)
- * - [`Pool.map`](./worker_pool.ts)
  * - [Python: running in threads](https://docs.python.org/3/library/asyncio-task.html#running-in-threads)
  * - [ECMA-262: agents](https://tc39.es/ecma262/#sec-agents)
  * - [Deno: Workers](https://docs.deno.com/runtime/reference/web_platform_apis/#web-workers)

@@ -7,23 +7,19 @@
  * ```
  *
  * @example Hint
- * An async function runs on its caller's thread. `poolOf(sumSquares)`, out of
- * `../pool/mod.ts`, makes a pool whose Workers have that function.
+ * An async function runs on its caller's thread. A `Pool`, out of
+ * `../pool/mod.ts`, is made with the URL of the file that holds the task.
  *
  * @module
  */
 import { assertEquals } from "@std/assert";
-import { poolOf } from "../pool/mod.ts";
-
-function sumSquares(n: number): bigint {
-  let total = 0n;
-  for (let i = 0n; i < n; i++) total += i * i;
-  return total;
-}
+import { Pool } from "../pool/mod.ts";
 
 /** Resolves to the sums of the squares below each number. */
 export async function all(numbers: number[]): Promise<bigint[]> {
-  await using pool = poolOf(sumSquares);
+  type Task = typeof import("../count/task.ts");
+  const file = new URL("../count/task.ts", import.meta.url);
+  await using pool = new Pool<Task>(file);
   return await pool.map(numbers);
 }
 

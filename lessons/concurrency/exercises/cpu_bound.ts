@@ -7,22 +7,17 @@
  * ```
  *
  * @example Hint
- * An async function runs on its caller's thread. `poolOf(sumSquares)`, out of
- * `../pool/mod.ts`, makes a pool whose Workers have that function.
+ * An async function runs on its caller's thread. A `Pool`, out of
+ * `../pool/mod.ts`, is made with the URL of the file that holds the task.
  *
  * @module
  */
 import { assertEquals } from "@std/assert";
-
-function sumSquares(n: number): bigint {
-  let total = 0n;
-  for (let i = 0n; i < n; i++) total += i * i;
-  return total;
-}
+import count from "../count/task.ts";
 
 /** Resolves to the sums of the squares below each number. */
 export async function all(numbers: number[]): Promise<bigint[]> {
-  return await Promise.all(numbers.map(async (n) => await sumSquares(n)));
+  return await Promise.all(numbers.map(async (n) => await count(n)));
 }
 
 Deno.test("all() leaves the event loop free", async () => {
