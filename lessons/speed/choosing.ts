@@ -17,16 +17,18 @@
  * | may never end | `Deno.Command` | 1, and it can be killed | `concurrency/worker-pool` |
  * | waits for an answer | `Promise.all` | 5 or more, for ten | `async/io-bound` |
  * | computes, under 0.1 ms | a loop | 1; at 1 µs a pool 0.5 or less | `concurrency/worker-pool` |
- * | computes, over 20 ms, in a server | `pool.run` | 1; the others 20 or more | `concurrency/worker-pool` |
+ * | computes, over 20 ms, in a server | `pool.run` | 1; others wait a 20th or less | `concurrency/worker-pool` |
  * | computes, once, all under 0.1 s | a loop | 1; a new pool 0.5 or less | `concurrency/cpu-bound` |
  * | computes, for longer or often | `pool.map` | 1.5 or more | `concurrency/cpu-bound` |
- * | sums integers, in any row | WebAssembly | 2 or more | `speed/compiled` |
+ *
+ * A task that sums integers runs 2 times as fast or more as
+ * [WebAssembly](./compiled.ts), in a loop or in a pool.
  *
  * Tasks that change a variable, in a step with
- * [no `await` inside](../concurrency/interpreter_lock.ts), need no lock. Else,
- * compared with the same step without one:
+ * [no `await` inside](../concurrency/interpreter_lock.ts), need no lock. Others
+ * pay, each step, so many times what it takes without:
  *
- * | they change | write | time | lesson |
+ * | they change | write | times | lesson |
  * | --- | --- | --- | --- |
  * | a variable, over an `await` | `using _ = await lock.acquire()` | 2 or more | `async/lock` |
  * | a word of shared bytes | `Atomics.add(words, 0, 1)` | 10 or more | `concurrency/mutex` |
@@ -38,9 +40,9 @@
  *
  * ## In practice
  *
- * Measure first: `performance.now()` says what is slow, and where it is slow
- * says `deno run --cpu-prof`. Often a better algorithm or a
- * [cache](../functions/memoize.ts) leaves nothing to choose. In code the rows are:
+ * Measure first: `performance.now()` says what is slow, and `deno run --cpu-prof`
+ * where. Often a better algorithm or a [cache](../functions/memoize.ts) leaves
+ * nothing to choose. In code the rows are:
  *
  * ```ts deno
  * import { assertEquals } from "@std/assert";
@@ -100,8 +102,8 @@
  *
  * ## See also
  *
- * - [Waiting for many](../async/io_bound.ts),
- *   [`Pool.map`](../concurrency/worker_pool.ts)
+ * - [Waiting for many](../async/io_bound.ts), and for
+ *   [a thousand](../async/limits.ts); [`Pool.map`](../concurrency/worker_pool.ts)
  * - [Python: `concurrent.futures`](https://docs.python.org/3/library/concurrent.futures.html)
  * - [Deno: CPU profiling](https://docs.deno.com/runtime/fundamentals/cpu_profiling/)
  *   and [benchmarks](https://docs.deno.com/runtime/reference/cli/bench/)
