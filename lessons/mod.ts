@@ -59,7 +59,7 @@
  * | `venv` | none: a project finds its packages by its `deno.json` and `deno.lock` |
  * | `pdb` | `deno run --inspect-brk`, and the debugger of a browser |
  * | `print()`, `input()`, `sys.argv` | `console.log()`, `prompt()`, `Deno.args` |
- * | `argparse`, `pathlib` | `parseArgs` of `node:util`, `node:path` |
+ * | `pathlib` | `node:path` |
  *
  * ## Values
  *
@@ -319,6 +319,7 @@
  * | `int(text)`, `float(text)` | a pattern, then `Number(text)` | `values/text-to-numbers` |
  * | `raise ValueError(text)` | `throw new RangeError(text)` | `values/text-to-numbers` |
  * | `f"{n:,.2f}"` | `Intl.NumberFormat` | `values/text-to-numbers` |
+ * | `argparse` | `parseArgs` of `node:util` | `values/text-to-numbers` |
  * | `hex(n)`, `int(text, 16)` | `n.toString(16)`, `parseInt(text, 16)` | `values/text-to-numbers` |
  * | `round(x, 2)` | `x.toFixed(2)`, or `Intl.NumberFormat` with `halfEven` | `values/rounding` |
  * | `decimal.Decimal` | whole cents, or decimal.js | `values/rounding` |
@@ -459,6 +460,7 @@
  *
  * | Python | TypeScript | lesson |
  * | --- | --- | --- |
+ * | `open(path).read()`, `Path(path).read_text()` | `await Deno.readTextFile(path)` | `resources/with` |
  * | `with open(path) as file:` | `using file = await Deno.open(path);` | `resources/with` |
  * | `async with` | `await using` | `resources/with` |
  * | `sys.exit(1)` | `Deno.exitCode = 1`, and let the program end | `resources/with` |
@@ -551,7 +553,6 @@
  * | `venv`, `requirements.txt` | `deno.json`, `deno.lock` | `projects/environments` |
  * | `pip install` | `deno add` | `projects/environments` |
  * | what the user may | `--allow-read`, `--allow-run=git` | `projects/permissions` |
- * | `Path(path).read_text()` | `Deno.readTextFileSync(path)`, `await Deno.readTextFile(path)` | `projects/permissions` |
  * | `subprocess.run(["git", "log"])` | `new Deno.Command("git", { args: ["log"] })` | `projects/permissions` |
  * | `mock.patch("module.name")` | an argument; an import is read-only | `projects/live-bindings` |
  * | an `import` in a function | `await import("./x.ts")` | `projects/import-order` |

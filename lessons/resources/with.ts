@@ -93,8 +93,8 @@
  *
  * `__exit__(exc_type, exc, tb)` sees the error, and swallows it by returning
  * `True`. A disposer has [no argument](./transactions.ts). Put the block into
- * `try`: `catch` has `exc`, asks `instanceof` for its type, and finds `tb` as text
- * in `error.stack`. What it does not throw again is swallowed.
+ * `try`: `catch` has `exc`, asks for [its type](../types/narrowing.ts), and
+ * finds `tb` in `error.stack`. What it does not throw again is swallowed.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";

@@ -38,10 +38,20 @@
  *
  * ## In practice
  *
- * Text comes from `Deno.args`, `Deno.env`, forms and files. Turn it into a
- * number once, there, and hand on the number. For whole records, a
- * [validation library](../types/outside_data.ts) checks each field. To show a
- * number, name the language, and how many digits:
+ * Text comes from the command line, `Deno.env`, forms and files. Turn it into a
+ * number once, there, and hand on the number. `parseArgs` is `argparse`, and
+ * gives text. For records, a [library](../types/outside_data.ts) checks each field.
+ *
+ * ```ts deno
+ * import { assertEquals } from "@std/assert";
+ * import { parseArgs } from "node:util";
+ *
+ * const options = { port: { type: "string" } } as const;
+ * const { values } = parseArgs({ args: ["--port", "80"], options });
+ * assertEquals(int(values.port ?? ""), 80); // args: unless given, Deno.args
+ * ```
+ *
+ * To show a number, name the language, and how many digits:
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -112,6 +122,7 @@
  *
  * - [Numbers](./numbers.ts)
  * - [Python: `int()`](https://docs.python.org/3/library/functions.html#int)
+ * - [Node: `parseArgs()`](https://nodejs.org/api/util.html#utilparseargsconfig)
  * - [MDN: number coercion](https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Number#number_coercion)
  * - [MDN: `parseInt()`](https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/parseInt)
  * - [MDN: `Number.isNaN()`](https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Number/isNaN)
