@@ -123,6 +123,7 @@
  * - [Unions](./unions.ts), [types are erased](./erased.ts)
  * - [Python: `isinstance()`](https://docs.python.org/3/library/functions.html#isinstance)
  * - [TypeScript: narrowing](https://www.typescriptlang.org/docs/handbook/2/narrowing.html)
+ * - [TypeScript: `useUnknownInCatchVariables`](https://www.typescriptlang.org/tsconfig/#useUnknownInCatchVariables)
  * - [TypeScript 5.5: inferred type predicates](https://www.typescriptlang.org/docs/handbook/release-notes/typescript-5-5.html#inferred-type-predicates)
  *
  * @module
