@@ -312,13 +312,13 @@
  * | `lambda n: n > 4`, `Callable[[int], bool]` | `(n) => n > 4`, `(n: number) => boolean` | `values/reading` |
  * | `def f(unit: str = "p") -> str:` | `function f(unit = "p"): string {` | `values/reading` |
  * | `assert a == b` | `assertEquals(a, b)` of `@std/assert` | `values/reading` |
- * | `a // b`, `a % b` | `Math.floor(a / b)`, a `mod` function | `values/numbers` |
+ * | floor division and modulo: `a // b`, `a % b` | `Math.floor(a / b)`, a `mod` function | `values/numbers` |
  * | `max(xs)`, `sum(xs)` | `Math.max(...xs)`, `reduce` from 0 | `values/numbers` |
- * | `a < b < c` | `a < b && b < c` | `values/numbers` |
+ * | a chained comparison, `a < b < c` | `a < b && b < c` | `values/numbers` |
  * | `int` of any length | `bigint`, as in `10n ** 20n` | `values/whole-numbers` |
  * | `int(text)`, `float(text)` | a pattern, then `Number(text)` | `values/text-to-numbers` |
  * | `raise ValueError(text)` | `throw new RangeError(text)` | `values/text-to-numbers` |
- * | `f"{n:,.2f}"` | `Intl.NumberFormat` | `values/text-to-numbers` |
+ * | number formatting: `f"{n:,.2f}"` | `Intl.NumberFormat` | `values/text-to-numbers` |
  * | `argparse` | `parseArgs` of `node:util` | `values/text-to-numbers` |
  * | `hex(n)`, `int(text, 16)` | `n.toString(16)`, `parseInt(text, 16)` | `values/text-to-numbers` |
  * | `round(x, 2)` | `x.toFixed(2)`, or `Intl.NumberFormat` with `halfEven` | `values/rounding` |
@@ -355,7 +355,7 @@
  * | `for x in xs:` | `for (const x of xs) { … }` | `values/loops` |
  * | a list comprehension, `[f(x) for x in xs if g(x)]` | `xs.filter((x) => g(x)).map((x) => f(x))` | `values/loops` |
  * | a dict comprehension, `{x: f(x) for x in xs}` | `new Map(xs.map((x) => [x, f(x)]))` | `values/loops` |
- * | `[f(x) for row in rows for x in row]` | `rows.flatMap((row) => row.map(f))` | `values/loops` |
+ * | to flatten a list: `[x for row in rows for x in row]` | `rows.flat()`, with two loops `flatMap` | `values/loops` |
  * | `enumerate(xs)`, `range(n)` | `xs.entries()`, `Array.from({ length: n }, (_, i) => i)` | `values/loops` |
  * | `for n in range(2, 10, 3):` | `for (let n = 2; n < 10; n += 3)` | `values/loops` |
  * | `zip(xs, ys)` | `zip(xs, ys)` of `@std/collections` | `values/loops` |
@@ -367,7 +367,7 @@
  * | `key in dict` | `map.has(key)`, `Object.hasOwn(object, key)` | `values/keys` |
  * | `defaultdict(list)`, `groupby` | `Map.groupBy` | `values/grouping` |
  * | `Counter`, `set & set` | a `Map` and `?? 0`, `set.intersection(set)` | `values/grouping` |
- * | `list(dict.fromkeys(xs))` | `[...new Set(xs)]` | `values/grouping` |
+ * | to remove duplicates: `list(dict.fromkeys(xs))` | `[...new Set(xs)]` | `values/grouping` |
  * | `json.dumps`, `json.loads` | `JSON.stringify`, `JSON.parse` | `values/json` |
  * | `copy.deepcopy` | `structuredClone` | `values/copies` |
  * | `copy.replace`, `dataclasses.replace` | `{ ...record, name }`, a method `with` | `values/copies` |
@@ -391,7 +391,7 @@
  *
  * | Python | TypeScript | lesson |
  * | --- | --- | --- |
- * | `f(x, key=1)`, `**kwargs` | `f(x, { key: 1 })`, `...rest` in braces | `functions/arguments` |
+ * | keyword arguments: `f(x, key=1)`, `**kwargs` | `f(x, { key: 1 })`, `...rest` in braces | `functions/arguments` |
  * | a mutable default: `roll=None`, then `roll = []` | `roll: string[] = []` | `functions/defaults` |
  * | `*args`, `f(*items)` | `...args`, `f(...items)` | `functions/rest` |
  * | `functools.partial` | a function that returns one | `functions/rest` |
@@ -407,7 +407,7 @@
  * | --- | --- | --- |
  * | `Player("Ada")` | `new Player("Ada")` | `classes/ordinary-class` |
  * | `__init__` | `constructor` | `classes/ordinary-class` |
- * | `_private` | `#private` | `classes/ordinary-class` |
+ * | a private attribute: `_private` | `#private` | `classes/ordinary-class` |
  * | `__eq__`, for `a == b` | a method: `a.equals(b)` | `classes/ordinary-class` |
  * | `self` | `this` | `classes/self` |
  * | `map(obj.method, items)` | `items.map((item) => obj.method(item))` | `classes/self` |
@@ -418,11 +418,11 @@
  * | `super().__init__(x)` | `super(x)`, before the first `this` | `classes/subclasses` |
  * | `super().pay()` | `super.pay()`, in a method marked `override` | `classes/subclasses` |
  * | `ABC`, `@abstractmethod` | `abstract class`, `abstract` before a method | `classes/abstract-classes` |
- * | `class User(Loud, Named)` | `class User extends Loud(Named)` | `classes/mixins` |
+ * | multiple inheritance: `class User(Loud, Named)` | `class User extends Loud(Named)` | `classes/mixins` |
  * | `__str__`, for `str(x)` | `toString()`, for `${x}` | `classes/special-methods` |
  * | `__repr__`, at the prompt | `[Symbol.for("nodejs.util.inspect.custom")]()` | `classes/special-methods` |
  * | `__len__`, `__contains__` | `get size()`, `has(x)` | `classes/special-methods` |
- * | `__add__`, for `a + b` | a method: `a.plus(b)` | `classes/operators` |
+ * | operator overloading: `__add__`, for `a + b` | a method: `a.plus(b)` | `classes/operators` |
  * | `__lt__`, `sorted(items)` | `items.toSorted(Item.compare)` | `classes/operators` |
  * | `@dataclass` | a type, and a function that returns `{ x, y }` | `classes/data-classes` |
  * | `@dataclass(kw_only=True)` | `constructor({ start, stop }: …)` | `classes/data-classes` |
@@ -442,7 +442,7 @@
  *
  * | Python | TypeScript | lesson |
  * | --- | --- | --- |
- * | `mypy` | `deno check`; types are gone at run time | `types/erased` |
+ * | type hints, `mypy` | `deno check`; types are gone at run time | `types/erased` |
  * | `Any`, `object`, `cast(T, x)` | `any`, `unknown`, `x as T` | `types/erased` |
  * | `Protocol`, `TypedDict` | `interface` | `types/shapes` |
  * | `isinstance(x, T)` | `typeof`, `Array.isArray`, `instanceof`, `in` | `types/narrowing` |

@@ -79,6 +79,15 @@ const queries: [query: string, ...lessons: string[]][] = [
   ["json", "values/json"],
   ["==", "values/equality"],
   ["silent", "index"],
+  ["keyword arguments", "functions/arguments"],
+  ["multiple inheritance", "classes/mixins"],
+  ["operator overloading", "classes/operators"],
+  ["modulo", "values/numbers"],
+  ["chained comparison", "values/numbers"],
+  ["flatten", "values/loops"],
+  ["remove duplicates", "values/grouping"],
+  ["type hints", "types/erased"],
+  ["private attribute", "classes/ordinary-class"],
 ];
 
 Deno.test("the page about a thing comes first", { ignore }, async () => {

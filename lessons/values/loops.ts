@@ -130,6 +130,7 @@ import { zip } from "@std/collections";
 Deno.test("flatMap() is a comprehension with two loops", () => {
   const doubled = [[1, 2], [3]].flatMap((row) => row.map((n) => n * 2));
   assertEquals(doubled, [2, 4, 6]);
+  assertEquals([[1, 2], [3]].flat(), [1, 2, 3]);
 });
 
 Deno.test("values().map() waits until somebody asks, as map() does in Python", () => {

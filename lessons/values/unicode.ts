@@ -96,7 +96,7 @@
  *
  * `Deno.readTextFile` replaces too. Read the bytes, and decode them strictly.
  *
- * ## Bytes are numbers modulo 256 (silent)
+ * ## Bytes wrap at 256 (silent)
  *
  * `Uint8Array` is a `bytearray` of fixed length, without its checks. What is
  * too large wraps. `===` asks for [one object](./equality.ts), and `+` makes a
