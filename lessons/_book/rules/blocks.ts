@@ -24,9 +24,7 @@ export const imports: PageRule = (page) =>
 function unusedIn({ code }: Block) {
   const { tokens } = scan(code);
   const uses = new Map<string, number>();
-  for (const { type, value } of tokens) {
-    if (type === "IdentifierName") uses.set(value, (uses.get(value) ?? 0) + 1);
-  }
+  for (const { value } of tokens) uses.set(value, (uses.get(value) ?? 0) + 1);
   const bindings = importsOf(tokens).flatMap(({ bindings }) => bindings);
   const isUsed = ({ name }: Binding) => uses.get(name) !== 1;
   const isAssertion = ({ name }: Binding) => name.startsWith("assert");

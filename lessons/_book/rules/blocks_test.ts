@@ -72,3 +72,65 @@ breaks(
   ],
   "lessons/mod.ts:6: nobody runs this `ts` block: move it to the page of a lesson",
 );
+
+/** What is said of a page with a `ts` block of these lines; the first is line 36. */
+function checkBlock(...lines: string[]): string[] {
+  const text = lines.map((line) => ` * ${line}\n`).join("");
+  const page = files[up].replace(
+    "(silent)\n *\n",
+    `(silent)\n *\n * \`\`\`ts\n${text} * \`\`\`\n *\n`,
+  );
+  return check({ ...files, [up]: page });
+}
+
+const assertions = 'import { assert, assertEquals } from "@std/assert";';
+const delay = 'import { delay } from "@std/async";';
+
+Deno.test("checkPages() reports the assertion's import that is not used beside one that is", () => {
+  assertEquals(checkBlock(assertions, "assert(1);"), [
+    "lessons/counting/up.ts:37: `assertEquals` is imported and not used: take it out",
+  ]);
+});
+
+Deno.test("checkPages() reports an import that is not used where there is no assertion", () => {
+  assertEquals(checkBlock(delay), [
+    "lessons/counting/up.ts:37: `delay` is imported and not used: take it out",
+  ]);
+});
+
+Deno.test("checkPages() says nothing of what is used beside assertions that are missing", () => {
+  assertEquals(checkBlock(assertions, delay, "await delay(1);"), []);
+});
+
+Deno.test("checkPages() says nothing of imports in other blocks than those in TypeScript", () => {
+  const text = files[up].replace("* 1\n", `* ${delay}\n`);
+  assertEquals(check({ ...files, [up]: text }), []);
+});
+
+breaks(
+  "a cell that nobody runs",
+  "lessons/counting/up/mod.ts",
+  ["/** Helps. */", "/**\n * Helps.\n *\n * ```python\n * 1\n * ```\n */"],
+  "lessons/counting/up/mod.ts:4: nobody runs this `python` block: move it to the page of a lesson",
+);
+
+Deno.test("checkPages() says nothing of a block on a part that nobody would run", () => {
+  const part = "lessons/counting/up/mod.ts";
+  const text = "/**\n * ```sh\n * deno\n * ```\n */\n" + files[part];
+  assertEquals(check({ ...files, [part]: text }), []);
+});
+
+Deno.test("checkPages() reports a block beside a lesson, in a bench or without a page", () => {
+  const block = "/**\n * ```ts\n * run();\n * ```\n";
+  const problems = check({
+    ...files,
+    "lessons/counting/up_bench.ts": `${block} *\n * @module\n */\n`,
+    "lessons/counting/plain.ts": `${block} */\n`,
+  });
+  const message =
+    "nobody runs this `ts` block: move it to the page of a lesson";
+  assertEquals(problems.filter((one) => one.includes("nobody")), [
+    `lessons/counting/plain.ts:2: ${message}`,
+    `lessons/counting/up_bench.ts:2: ${message}`,
+  ]);
+});

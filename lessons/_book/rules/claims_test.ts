@@ -47,3 +47,14 @@ Deno.test("checkPages() says nothing of claims with a line between them", () => 
   const text = files[up].replace("at one\n * -", "at one\n *\n * -");
   assertEquals(check({ ...files, [up]: text }), []);
 });
+
+breaks(
+  "a claim that stands three times",
+  up,
+  [
+    "- ✓ UnguardedCounter starts where `new`\n *   says",
+    "- ✓ Counter starts at one\n * - ✓ Counter starts at one",
+  ],
+  "lessons/counting/up.ts:27: the claim of line 26 again: drop one",
+  "lessons/counting/up.ts:28: the claim of line 26 again: drop one",
+);

@@ -27,3 +27,17 @@ Deno.test("checkPages() reports an exercise of no lesson, and a lesson without o
     ],
   );
 });
+
+Deno.test("checkPages() reports a lesson without an exercise, a solution and a word of them", () => {
+  const {
+    ["lessons/counting/exercises/up.ts"]: _exercise,
+    ["lessons/counting/exercises/up.solution.ts"]: _solution,
+    ...rest
+  } = files;
+  const text = rest[up].replace(/ \* ## Your turn[^]*?(?= \* ## See)/, "");
+  assertEquals(check({ ...rest, [up]: text }), [
+    "lessons/counting/up.ts:1: no `## Your turn`: write it at the end",
+    "lessons/counting/up.ts:1: no exercise: write lessons/counting/exercises/up.ts",
+    "lessons/counting/up.ts:1: no solution: write lessons/counting/exercises/up.solution.ts",
+  ]);
+});

@@ -35,14 +35,19 @@ export const forgotten: LessonRule = (lesson) => {
   const users = new Map<string, number>();
   for (const block of tsBlocks(lesson)) {
     for (const name of freeNames(scan(block.code).tokens)) {
-      if (hidden.has(name) && !users.has(name)) users.set(name, block.line);
+      if (!users.has(name)) users.set(name, block.line);
     }
   }
-  return [...users].flatMap(([name, line]) =>
-    problems(lesson, [
-      hidden.get(name) ?? 1,
-      `\`${name}\` is not exported, and the block of line ${line} uses it: export it`,
-    ])
+  return [...hidden].flatMap(([name, line]) =>
+    problems(
+      lesson,
+      users.has(name) && [
+        line,
+        `\`${name}\` is not exported, and the block of line ${
+          users.get(name)
+        } uses it: export it`,
+      ],
+    )
   );
 };
 

@@ -44,13 +44,16 @@ export const oneWay: BookRule = (book) =>
 function isAllowed({ from, to }: Edge): boolean {
   const [room, other] = [roomOf(from.path), roomOf(to)];
   const mayBeOwn = room !== "lesson" && room !== "exercise";
-  return room === other && mayBeOwn ||
-    (allowed[room]?.includes(other) ?? false);
+  return room === other && mayBeOwn || allowedIn(room).includes(other);
+}
+
+function allowedIn(room: string): string[] {
+  return allowed[room] ?? [];
 }
 
 function cureOf(room: string): string {
   return room.startsWith("_")
-    ? `it may import ${[room, ...allowed[room] ?? []].join(", ")} only`
+    ? `it may import ${[room, ...allowedIn(room)].join(", ")} only`
     : "make a part of what both need";
 }
 

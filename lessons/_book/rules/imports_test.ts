@@ -26,9 +26,11 @@ breaks(
 
 Deno.test("checkPages() reports imports that run in a circle, except among fixtures", () => {
   const circle = {
-    "one.ts": 'import "./two.ts";',
+    "before.ts": 'import "./one.ts";',
+    "one.ts": 'import "./two.ts";import "./after.ts";',
     "two.ts": 'export * from "./three.ts";',
     "three.ts": 'const one = await import("./one.ts");',
+    "after.ts": "",
   };
   const at = (folder: string) =>
     Object.fromEntries(
@@ -41,10 +43,28 @@ Deno.test("checkPages() reports imports that run in a circle, except among fixtu
 });
 
 Deno.test("checkPages() reports tooling that imports from above", () => {
-  assertEquals(
-    check({ ...files, "lessons/_book/page.ts": 'import "../_run/cells.ts";' }),
-    ["lessons/_book/page.ts:1: _book imports _run lessons/_run/cells.ts: it may import _book only"],
-  );
+  const text = 'import "../_site/build.ts";';
+  const problem = (room: string, only: string) =>
+    `lessons/${room}/page.ts:1: ${room} imports _site lessons/_site/build.ts: it may import ${only} only`;
+  for (
+    const [room, only] of [
+      ["_book", "_book"],
+      ["_run", "_run, _book, _kit"],
+      ["_other", "_other"],
+    ]
+  ) {
+    assertEquals(
+      check({ ...files, [`lessons/${room}/page.ts`]: text }),
+      [problem(room, only)],
+    );
+  }
+});
+
+Deno.test("checkPages() says nothing of a module that imports itself, or what is no lesson's", () => {
+  for (const specifier of ["./up.ts", "../../deno.json"]) {
+    const text = `${files[up]}import "${specifier}";\n`;
+    assertEquals(check({ ...files, [up]: text }), []);
+  }
 });
 
 /** The messages about imports, where a module at `from` imports one at `to`. */

@@ -14,9 +14,9 @@ breaks(
   up,
   [
     "As [counting",
-    `${"As\n * ".repeat(90)}[counting`,
+    `${"As\n * ".repeat(75)}[counting`,
   ],
-  "lessons/counting/up.ts:1: a page of 136 lines: at most 120; make a test of what few need",
+  "lessons/counting/up.ts:1: a page of 121 lines: at most 120; make a test of what few need",
 );
 breaks(
   "a page on CPython that is too long",
@@ -32,18 +32,18 @@ breaks(
   up,
   [
     "const n0 = 0;\n",
-    "const n0 = 0;\n".repeat(120),
+    "const n0 = 0;\n".repeat(102),
   ],
-  "lessons/counting/up.ts:1: a file of 239 lines: at most 220; split the idea, or make a part",
+  "lessons/counting/up.ts:1: a file of 221 lines: at most 220; split the idea, or make a part",
 );
 breaks(
   "a file that is too short",
   up,
   [
-    Array.from({ length: 12 }, (_, n) => `const n${n} = ${n};\n`).join(""),
+    Array.from({ length: 11 }, (_, n) => `const n${n} = ${n};\n`).join(""),
     "",
   ],
-  "lessons/counting/up.ts:1: a file of 108 lines: at least 110; show or prove more",
+  "lessons/counting/up.ts:1: a file of 109 lines: at least 110; show or prove more",
 );
 
 const long =
@@ -83,4 +83,15 @@ Deno.test("checkPages() says nothing of wide code, tables and links, and of line
     );
     assertEquals(check({ ...files, [up]: source }), []);
   }
+});
+
+Deno.test("checkPages() says nothing of a page of 120 lines, and of files of 110 and 220", () => {
+  const ten = Array.from({ length: 10 }, (_, n) => `const n${n} = ${n};\n`);
+  for (
+    const text of [
+      files[up].replace("As [counting", `${"As\n * ".repeat(74)}[counting`),
+      files[up].replace(ten.join(""), ""),
+      files[up].replace("const n0 = 0;\n", "const n0 = 0;\n".repeat(101)),
+    ]
+  ) assertEquals(check({ ...files, [up]: text }), []);
 });

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { breaks } from "./sample.ts";
+import { assertEquals } from "@std/assert";
+import { breaks, check, files } from "./sample.ts";
 
 const up = "lessons/counting/up.ts";
 
@@ -132,3 +133,24 @@ breaks("a link of the README that leads nowhere", "README.md", [
   "lessons/counting/up.ts)",
   "lessons/counting/sideways.ts)",
 ], "README.md:5: there is no lessons/counting/sideways.ts: mend the link");
+
+breaks(
+  "a link to a section that a page of one section has not",
+  up,
+  ["./down.ts#one-after-another", "./pool/mod.ts#nowhere"],
+  "lessons/counting/up.ts:32: lessons/counting/pool/mod.ts has no #nowhere: one of see-also",
+);
+breaks(
+  "a link to a heading that the README has not",
+  up,
+  ["./down.ts#one-after-another", "../../README.md#nowhere"],
+  "lessons/counting/up.ts:32: README.md has no #nowhere: one of sample, contents",
+);
+
+Deno.test("checkPages() says nothing of a fragment of what is no page", () => {
+  const text = files[up].replace(
+    "./down.ts#one-after-another",
+    "./up/mod.ts#nowhere",
+  );
+  assertEquals(check({ ...files, [up]: text }), []);
+});

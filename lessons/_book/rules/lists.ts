@@ -3,8 +3,9 @@
  *
  * @module
  */
-import { type Book, contentsPath, type Entry } from "../book.ts";
+import type { Book } from "../book.ts";
 import { chapterProblems } from "../contents.ts";
+import type { Page } from "../page.ts";
 import { type BookRule, type LessonRule, problems } from "./rule.ts";
 
 /** Every key of `exports` is its file's name, and the file is there. */
@@ -25,17 +26,16 @@ export const keys: BookRule = ({ entries, has }) =>
 
 /** Every lesson is in the list. */
 export const listed: BookRule = (book) =>
-  lessonsOnDisk(book).filter(({ path }) => !isListed(path, book.entries))
-    .flatMap((page) => {
-      const key = page.path.replace(/^lessons\/|\.ts$/g, "").replaceAll(
-        "_",
-        "-",
-      );
-      return problems(page, [
-        1,
-        `the lesson is not in \`exports\` of deno.json: add \`"./${key}": "./${page.path}"\``,
-      ]);
-    });
+  unlisted(book).flatMap((page) => {
+    const key = page.path.replace(/^lessons\/|\.ts$/g, "").replaceAll(
+      "_",
+      "-",
+    );
+    return problems(page, [
+      1,
+      `the lesson is not in \`exports\` of deno.json: add \`"./${key}": "./${page.path}"\``,
+    ]);
+  });
 
 /** The chapters of the list are those of the contents page, in its order. */
 export const chapters: BookRule = ({ contents, entries }) =>
@@ -101,14 +101,9 @@ function pathsOf(key: string): string[] {
   return [`${stem}.ts`, `${stem}/mod.ts`];
 }
 
-/** The files directly in a chapter that are no bench and no test. */
-function lessonsOnDisk({ files }: Book) {
+/** The files directly in a chapter that are no lesson, no bench and no test. */
+function unlisted({ files }: Book): Page[] {
   return files.filter(({ path }) =>
-    path.split("/").length === 3 && path !== contentsPath &&
-    !/_(?:bench|test)\.ts$/.test(path)
+    path.split("/").length === 3 && !/_(?:bench|test)\.ts$/.test(path)
   );
-}
-
-function isListed(path: string, entries: Entry[]): boolean {
-  return entries.some((entry) => entry.path === path);
 }

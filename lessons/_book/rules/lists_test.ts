@@ -93,3 +93,59 @@ Deno.test("checkPages() reports a file that is not in exports, and one that is n
     ],
   );
 });
+
+Deno.test("checkPages() says nothing of a bench and of tests beside a lesson", () => {
+  assertEquals(
+    check({
+      ...files,
+      "lessons/counting/up_bench.ts": "",
+      "lessons/counting/up_test.ts": "",
+    }),
+    [],
+  );
+});
+
+Deno.test("checkPages() finds a file whose key has a hyphen", () => {
+  const path = "lessons/counting/by_two.ts";
+  const problems = check({ ...files, [path]: files[up] }, [
+    ["counting/by-two", path],
+  ]);
+  assertEquals(problems.filter((one) => one.startsWith("deno.json")), []);
+});
+
+Deno.test("checkPages() says nothing of a book without lessons", () => {
+  assertEquals(check({ "README.md": "", [contents]: "" }, []), []);
+});
+
+Deno.test("checkPages() takes no heading after the phrasebook for a chapter", () => {
+  const text = files[contents].replace(
+    " * @module",
+    " * ## More\n *\n * More.\n *\n * @module",
+  );
+  assertEquals(check({ ...files, [contents]: text }), []);
+});
+
+Deno.test("checkPages() reports what lacks a phrase, be there no row or no phrasebook", () => {
+  const row = " * | `range` | `for` | `counting/down` |\n";
+  const other =
+    " *\n * ### CPython\n *\n * | a | b | lesson |\n * | --- | --- | --- |\n * | a | b | `nowhere` |\n";
+  assertEquals(
+    check({ ...files, [contents]: files[contents].replace(row, other) }),
+    [
+      'lessons/mod.ts:20: no phrase for `counting/down`: add a row under the chapter "counting"',
+      "lessons/mod.ts:26: `nowhere` is no key of `exports`: end the row in a lesson's key",
+    ],
+  );
+  const without: [pattern: RegExp, line: number][] = [
+    [/ \* \| `.*\n/g, 14],
+    [/ \* ## Phrasebook[^]*(?= \* @module)/, 1],
+  ];
+  for (const [pattern, line] of without) {
+    assertEquals(
+      check({ ...files, [contents]: files[contents].replace(pattern, "") }),
+      ["up", "down"].map((name) =>
+        `lessons/mod.ts:${line}: no phrase for \`counting/${name}\`: add a row under the chapter "counting"`
+      ),
+    );
+  }
+});

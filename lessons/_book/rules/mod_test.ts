@@ -18,9 +18,12 @@ Deno.test("checkPages() says nothing of a book that keeps every rule", () => {
 
 Deno.test("checkPages() looks at the files among which it is told to, and what lessons are made of", () => {
   const helper = "lessons/counting/up/mod.ts";
+  const contents = "lessons/mod.ts";
   const book = bookOf({
     ...files,
     "README.md": "[nowhere](nowhere.ts)",
+    [contents]: files[contents].replace("All of it.", "[All](nowhere.ts)."),
+    "lessons/counting/other/mod.ts": "/** [Other](nowhere.ts). */\n",
     [up]: files[up].replace("# Counting up", "Counting up"),
     [helper]: files[helper].replace("Helps.", "[Helps](nowhere.ts)."),
   });
@@ -48,6 +51,47 @@ Deno.test("checkPages() holds the files among which it is told to look to the ru
   ]);
 });
 
+Deno.test("checkPages() tells of exports, whichever files it is told to look at", () => {
+  const book = bookOf(files, [
+    ["counting/up", up],
+    ["counting/gone", "lessons/counting/gone.ts"],
+  ]);
+  assertEquals(checkPages(book, [up]).map(describe), [
+    "deno.json:2: there is no lessons/counting/gone.ts: write it, or take `./counting/gone` out of `exports`",
+  ]);
+});
+
+Deno.test("checkPages() tells of files in the order of their paths", () => {
+  const down = "lessons/counting/down.ts";
+  const without = (path: string) =>
+    files[path].replace("# Counting", "Counting");
+  const message = "no title: begin the page with `# Title`";
+  assertEquals(check({ ...files, [up]: without(up), [down]: without(down) }), [
+    `${down}:1: ${message}`,
+    `${up}:1: ${message}`,
+  ]);
+});
+
+Deno.test("checkPages() says of a lesson that cannot be read only what its comments do wrong", () => {
+  const book = bookOf({
+    ...files,
+    "README.md": files["README.md"].replace("print(1)", "print(2)"),
+    [up]: files[up].replace("# Counting up", "<b>"),
+  });
+  assertEquals(
+    checkPages({ ...book, unread: new Set([up]) }).map(describe),
+    [
+      "lessons/counting/up.ts:2: <b> is HTML: write Markdown, or put it between backticks",
+    ],
+  );
+});
+
+breaks(
+  "a link on the contents page that leads nowhere",
+  "lessons/mod.ts",
+  ["All of it.", "[All](nowhere.ts) of it."],
+  "lessons/mod.ts:4: there is no lessons/nowhere.ts: mend the link",
+);
 breaks(
   "a part without a title",
   pool,

@@ -48,7 +48,7 @@ export const trap: LessonRule = (lesson) => {
     length > 90 && [trap.line, `a trap of ${length} characters: at most 90`],
     sentencesIn(trap.text) !== 1 &&
       [trap.line, "the trap is not one sentence: make it one"],
-    opening[1]?.line !== trap.line
+    opening[1].line !== trap.line
       ? [trap.line, "the trap does not stand right under the lead: move it"]
       : more && [more.line, "more than lead and trap: move it into a section"],
   );

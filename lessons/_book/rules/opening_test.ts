@@ -40,8 +40,8 @@ breaks(
 );
 breaks("a lead that is too long", up, [
   "Python counts.",
-  "Python counts. One. Two.",
-], "lessons/counting/up.ts:4: a lead of 5 sentences: at most three");
+  "Python counts. One.",
+], "lessons/counting/up.ts:4: a lead of 4 sentences: at most three");
 breaks(
   "a page without a lead",
   objects,
@@ -65,8 +65,8 @@ breaks(
 );
 breaks("a trap that is too long", up, [
   "** Nobody stops",
-  `** Nobody\n * ${"ever ".repeat(16)}\n * stops`,
-], "lessons/counting/up.ts:6: a trap of 98 characters: at most 90");
+  `** Nobody\n * ${"e".repeat(72)}\n * stops`,
+], "lessons/counting/up.ts:6: a trap of 91 characters: at most 90");
 breaks("a trap of two sentences", up, [
   "** Nobody stops",
   "** Beware. Nobody stops",
@@ -84,3 +84,15 @@ breaks(
   ],
   "lessons/counting/up.ts:8: the trap does not stand right under the lead: move it",
 );
+
+Deno.test("checkPages() says nothing of a trap of 90 characters, and of one that is code", () => {
+  for (
+    const trap of [
+      `Nobody\n * ${"e".repeat(71)}\n * stops at \`3\`.`,
+      "`next()`.",
+    ]
+  ) {
+    const text = files[up].replace("Nobody stops at `3`.", trap);
+    assertEquals(check({ ...files, [up]: text }), []);
+  }
+});

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { Block } from "../page.ts";
 import { type LessonRule, type PageRule, problems } from "./rule.ts";
 
 /** The lessons whose first section has a table instead. */
@@ -34,7 +35,7 @@ export const pair: LessonRule = (lesson) => {
 /** Every output follows a cell. */
 export const outputs: PageRule = (page) =>
   page.blocks.flatMap(({ language, line, comment }, index) => {
-    const before = index > 0 ? page.blocks[index - 1] : undefined;
+    const before: Block | undefined = page.blocks[index - 1];
     // A block in an unknown language has a message of its own.
     const isAnswer = before?.comment === comment &&
       !["text", "ts", "sh", "bench", "diagram"].includes(before.language);

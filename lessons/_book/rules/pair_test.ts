@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { breaks } from "./sample.ts";
+import { assertEquals } from "@std/assert";
+import { breaks, check, files } from "./sample.ts";
 
 const up = "lessons/counting/up.ts";
 const objects = "lessons/cpython/objects.ts";
@@ -35,3 +36,33 @@ breaks(
   ],
   "lessons/cpython/objects.ts:8: a `text` block that is no cell's output: put it under its cell",
 );
+
+breaks(
+  "a second output of a cell",
+  objects,
+  [
+    " * ```text\n * 1\n * ```\n",
+    " * ```text\n * 1\n * ```\n *\n * ```text\n * 2\n * ```\n",
+  ],
+  "lessons/cpython/objects.ts:16: a `text` block that is no cell's output: put it under its cell",
+);
+
+Deno.test("checkPages() says nothing of a cell without output, which its run reports", () => {
+  const text = files[up].replace(" * ```text\n * 1\n * ```\n *\n", "");
+  assertEquals(check({ ...files, [up]: text }), []);
+});
+
+/** Whether a pair is missed in a lesson of this key and text. */
+function missesPair(key: string, text: string): boolean {
+  const path = `lessons/${key}.ts`;
+  return check({ ...files, [path]: text }, [[key, path]])
+    .some((problem) => problem.includes("begin with a pair"));
+}
+
+Deno.test("checkPages() asks for no pair where a table stands, and where there is no section", () => {
+  const text = files[up].replace("```python", "```sh");
+  assertEquals(missesPair("counting/choosing", text), true);
+  assertEquals(missesPair("speed/choosing", text), false);
+  const none = text.replace(/ \* ## One[^]* \* @module/, " * @module");
+  assertEquals(missesPair("counting/choosing", none), false);
+});

@@ -36,5 +36,5 @@ export function plain(text: string): string {
 /** How many sentences a text has, code aside. */
 export function sentencesIn(text: string): number {
   const prose = text.replaceAll(/`[^`]*`/g, "code");
-  return prose.split(/[.?!](?:\s|$)/).filter((part) => part.trim()).length;
+  return prose.split(/[.?!](?:\s|$)/).filter((part) => part !== "").length;
 }

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { assert, assertEquals } from "@std/assert";
+import { assertEquals } from "@std/assert";
 import { assemble, type Book, contentsPath } from "../assemble.ts";
 import type { Export, TestCase } from "../deno.ts";
 import { readMarkdown } from "../markdown.ts";
@@ -115,7 +115,6 @@ const objects = `/**
  *
  * @module
  */
-export {};
 `;
 
 const pool = `/**
@@ -158,7 +157,6 @@ const contents = `/**
  *
  * @module
  */
-export {};
 `;
 
 const readme = `# Sample
@@ -189,9 +187,10 @@ export const files: Readonly<Record<string, string>> = {
   "README.md": readme,
   [contentsPath]: contents,
   "lessons/counting/up.ts": up,
-  "lessons/counting/down.ts": up.replace("# Counting up", "# Counting down")
-    .replaceAll("Counter", "Timer").replace("./down.ts#", "./up.ts#")
-    .replace("exercises/up.ts", "exercises/down.ts"),
+  "lessons/counting/down.ts": up.replaceAll("Counter", "Timer").replace(
+    "exercises/up.ts",
+    "exercises/down.ts",
+  ),
   "lessons/counting/pool/mod.ts": pool,
   "lessons/cpython/objects.ts": objects,
   "lessons/counting/up/mod.ts":
@@ -207,13 +206,13 @@ export function bookOf(
   texts: Readonly<Record<string, string>>,
   entries: [string, string][] = exported,
 ): Book {
-  const read = (path: string) => readPage(path, texts[path] ?? "");
+  const { ["README.md"]: text, ...modules } = texts;
+  const read = (path: string) => readPage(path, modules[path] ?? "");
   const pages = entries.map(([, path]) => read(path));
   const paths = new Set([contentsPath, ...entries.map(([, path]) => path)]);
-  const others = Object.keys(texts)
-    .filter((path) => path.endsWith(".ts") && !paths.has(path)).map(read);
+  const others = Object.keys(modules).filter((path) => !paths.has(path))
+    .map(read);
   const isTooling = ({ path }: Page) => path.startsWith("lessons/_");
-  const text = texts["README.md"];
   return assemble({
     entries: entries.map(([key, path], index) => ({
       key,
@@ -231,7 +230,7 @@ export function bookOf(
     },
     exports: new Map(pages.map((page) => [page.path, exportsIn(page)])),
     tests: new Map(pages.map((page) => [page.path, testsIn(page)])),
-    has: (path) => path in texts || path === "LICENSE",
+    has: (path) => path in texts,
     unread: new Set(),
     faults: [],
   });
@@ -239,10 +238,7 @@ export function bookOf(
 
 /** The problems of the sample with `part` of one file, where it stands once, changed. */
 function broken(path: string, part: string, change: string): string[] {
-  const text = files[path];
-  assert(text !== undefined, `the sample has ${path}`);
-  assertEquals(text.split(part).length, 2, `${path} has "${part}" once`);
-  return check({ ...files, [path]: text.replace(part, () => change) });
+  return check({ ...files, [path]: files[path].replace(part, () => change) });
 }
 
 /**
@@ -271,8 +267,8 @@ export function check(
 /** What `deno doc --json` says of a module as plain as those of the sample. */
 function exportsIn({ path, tokens }: Page): Export[] {
   return tokens.flatMap(({ value, line }, index) => {
-    const [kind, name] = tokens.slice(index + 1, index + 3);
-    return value === "export" && name?.type === "IdentifierName"
+    const [kind, name] = tokens.slice(index + 1);
+    return value === "export"
       ? [{ name: name.value, kind: kind.value, path, line, doc: "" }]
       : [];
   });
@@ -280,12 +276,9 @@ function exportsIn({ path, tokens }: Page): Export[] {
 
 /** What JUnit's report says of a module as plain as those of the sample. */
 function testsIn({ tokens }: Page): TestCase[] {
-  return tokens.flatMap(({ value, line }, index) => {
-    const name = tokens.slice(index + 1).find(({ value }) =>
-      !["(", ".", "only"].includes(value)
-    );
-    return value === "test" && name?.type === "StringLiteral"
-      ? [{ name: JSON.parse(name.value), line }]
-      : [];
-  });
+  return tokens.flatMap(({ value, line }, index) =>
+    value === "test"
+      ? [{ name: JSON.parse(tokens[index + 2].value), line }]
+      : []
+  );
 }

@@ -72,3 +72,11 @@ Deno.test("checkPages() says nothing of practice that comes third", () => {
   );
   assertEquals(check({ ...files, [up]: text }), []);
 });
+
+Deno.test("checkPages() reports practice that comes first", () => {
+  const text = files[up].replace("## In practice", "## In theory")
+    .replace("## One after another", "## In practice");
+  assertEquals(check({ ...files, [up]: text }), [
+    "lessons/counting/up.ts:8: `## In practice` is not the second or third section: move it",
+  ]);
+});

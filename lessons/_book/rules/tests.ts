@@ -33,9 +33,7 @@ export const only: BookRule = (book) =>
 
 /** Whether `only` follows a test's dot, or is an option that is not false. */
 function isOption(tokens: CodeToken[], index: number): boolean {
-  const [before, dot] = tokens.slice(Math.max(index - 2, 0), index);
-  const [colon, value] = tokens.slice(index + 1, index + 3);
-  return dot?.value === "." &&
-      ["test", "describe", "it"].includes(before.value) ||
-    colon?.value === ":" && value?.value === "true";
+  const at = (step: number) => tokens[index + step]?.value;
+  return at(-1) === "." && ["test", "describe", "it"].includes(at(-2)) ||
+    at(1) === ":" && at(2) === "true";
 }

@@ -21,10 +21,9 @@ function checkTooling(text: string): string[] {
 Deno.test("checkPages() reports a test among the tooling that keeps others from running", () => {
   const message =
     "lessons/_book/one_test.ts:2: `only` keeps the other tests from running: take it out";
-  assertEquals(
-    checkTooling('\nDeno.test.only("one", () => {});'),
-    [message],
-  );
+  for (const test of ["Deno.test", "test", "describe", "it"]) {
+    assertEquals(checkTooling(`\n${test}.only("one", () => {});`), [message]);
+  }
   assertEquals(
     checkTooling('\nDeno.test("one", { only: true }, () => {});'),
     [message],
@@ -33,6 +32,9 @@ Deno.test("checkPages() reports a test among the tooling that keeps others from 
 
 Deno.test("checkPages() says nothing of what is only called so", () => {
   const text =
-    "settings.only = true; const n0 = { only: false }, only = true ? test : 0;";
+    "settings.only = true; const n0 = { only: false, sure: true }, only = true ? test : 0; test[only];";
   assertEquals(checkTooling(text), []);
+  assertEquals(checkTooling("only"), []);
+  const path = "lessons/_book/one.ts";
+  assertEquals(check({ ...files, [path]: "run({ only: true });" }), []);
 });
