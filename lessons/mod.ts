@@ -51,15 +51,17 @@
  * | `mypy` | `deno check`; `deno test` checks types too |
  * | `black`, `ruff format` | `deno fmt` |
  * | `ruff check` | `deno lint` |
- * | `pytest` | `deno test`, for each `Deno.test` in files called `*_test.ts` |
+ * | `pytest`, `unittest` | `deno test`, for each `Deno.test` in files called `*_test.ts` |
  * | `timeit` | `deno bench` |
- * | `pydoc` | `deno doc` |
+ * | `doctest` | `deno test --doc` |
+ * | `pydoc`, a docstring | `deno doc`, a comment that begins with `/**` |
  * | `pip install` | `deno add npm:marked` |
  * | `pyproject.toml` | `deno.json` |
  * | `venv` | none: a project finds its packages by its `deno.json` and `deno.lock` |
- * | `pdb` | `deno run --inspect-brk`, and the debugger of a browser |
+ * | to debug: `pdb` | `deno run --inspect-brk`, and the debugger of a browser |
  * | `print()`, `input()`, `sys.argv` | `console.log()`, `prompt()`, `Deno.args` |
  * | `pathlib` | `node:path` |
+ * | `random.random()`, `uuid.uuid4()` | `Math.random()`, `crypto.randomUUID()` |
  *
  * ## Values
  *
@@ -315,15 +317,15 @@
  * | floor division and modulo: `a // b`, `a % b` | `Math.floor(a / b)`, a `mod` function | `values/numbers` |
  * | `max(xs)`, `sum(xs)` | `Math.max(...xs)`, `reduce` from 0 | `values/numbers` |
  * | a chained comparison, `a < b < c` | `a < b && b < c` | `values/numbers` |
- * | `int` of any length | `bigint`, as in `10n ** 20n` | `values/whole-numbers` |
+ * | a big integer, an `int` of any length | `bigint`, as in `10n ** 20n` | `values/whole-numbers` |
  * | `int(text)`, `float(text)` | a pattern, then `Number(text)` | `values/text-to-numbers` |
- * | `raise ValueError(text)` | `throw new RangeError(text)` | `values/text-to-numbers` |
+ * | to raise an exception: `raise ValueError(text)` | `throw new RangeError(text)` | `values/text-to-numbers` |
  * | number formatting: `f"{n:,.2f}"` | `Intl.NumberFormat` | `values/text-to-numbers` |
  * | `argparse` | `parseArgs` of `node:util` | `values/text-to-numbers` |
  * | `hex(n)`, `int(text, 16)` | `n.toString(16)`, `parseInt(text, 16)` | `values/text-to-numbers` |
  * | `round(x, 2)` | `x.toFixed(2)`, or `Intl.NumberFormat` with `halfEven` | `values/rounding` |
- * | `decimal.Decimal` | whole cents, or decimal.js | `values/rounding` |
- * | f-string, `f"{name}"` | a template in backticks | `values/strings` |
+ * | float precision: `decimal.Decimal` | whole cents, or decimal.js | `values/rounding` |
+ * | string interpolation, the f-string: `f"{name}"` | a template in backticks | `values/strings` |
  * | `text.replace`, `text.split()` | `replaceAll`, `trim().split(/\s+/)` | `values/strings` |
  * | `text.strip()`, `text.startswith(x)` | `text.trim()`, `text.startsWith(x)` | `values/strings` |
  * | `",".join(list)` | `list.join(",")` | `values/strings` |
@@ -336,7 +338,7 @@
  * | `re.fullmatch`, `re.findall` | `^(?:…)$`, `matchAll` with `g` | `values/regular-expressions` |
  * | `re.compile`, `re.escape` | a literal, `RegExp.escape` | `values/regular-expressions` |
  * | `re.sub(p, new, text)` | `text.replaceAll(p, new)` with `g` | `values/regular-expressions` |
- * | `if list:`, `bool(x)` | `list.length > 0`, `Boolean(x)` | `values/truth` |
+ * | truthiness: `if list:`, `bool(x)` | `list.length > 0`, `Boolean(x)` | `values/truth` |
  * | `not x`, `x and y`, `x or y` | `!x`, `x && y`, `x \|\| y` | `values/truth` |
  * | `10 if size is None else size` | `size ?? 10` | `values/truth` |
  * | `a == b` of lists, dicts | `isDeepStrictEqual(a, b)` | `values/equality` |
@@ -351,6 +353,7 @@
  * | `reversed(list)`, `list[::-1]` | `list.toReversed()` | `values/lists` |
  * | `[[]] * n` | `Array.from({ length: n }, () => [])` | `values/lists` |
  * | `sorted(list)` | `list.toSorted((a, b) => a - b)`, of texts `toSorted()` | `values/sorting` |
+ * | descending: `sorted(list, reverse=True)` | `list.toSorted((a, b) => b - a)` | `values/sorting` |
  * | `sorted(list, key=f)` | `sortBy(list, f)` of `@std/collections` | `values/sorting` |
  * | `for x in xs:` | `for (const x of xs) { … }` | `values/loops` |
  * | a list comprehension, `[f(x) for x in xs if g(x)]` | `xs.filter((x) => g(x)).map((x) => f(x))` | `values/loops` |
@@ -359,33 +362,36 @@
  * | `enumerate(xs)`, `range(n)` | `xs.entries()`, `Array.from({ length: n }, (_, i) => i)` | `values/loops` |
  * | `for n in range(2, 10, 3):` | `for (let n = 2; n < 10; n += 3)` | `values/loops` |
  * | `zip(xs, ys)` | `zip(xs, ys)` of `@std/collections` | `values/loops` |
- * | `{}`, a dict of data, `len(dict)` | `new Map()`, `map.size` | `values/dicts` |
- * | `{**a, **b}`, `dict.items()` | `{ ...a, ...b }`, `Object.entries(a)` | `values/dicts` |
+ * | a dictionary of data: `{}`, `len(dict)` | `new Map()`, `map.size` | `values/dicts` |
+ * | to merge or iterate a dictionary: `{**a, **b}`, `dict.items()` | `{ ...a, ...b }`, `Object.entries(a)` | `values/dicts` |
  * | `del dict[key]`, `dict.keys()` | `map.delete(key)`, `map.keys()` | `values/dicts` |
  * | `dict.setdefault(key, value)` | `map.getOrInsert(key, value)` | `values/dicts` |
  * | a tuple as a key | a text made of it | `values/keys` |
  * | `key in dict` | `map.has(key)`, `Object.hasOwn(object, key)` | `values/keys` |
  * | `defaultdict(list)`, `groupby` | `Map.groupBy` | `values/grouping` |
  * | `Counter`, `set & set` | a `Map` and `?? 0`, `set.intersection(set)` | `values/grouping` |
- * | to remove duplicates: `list(dict.fromkeys(xs))` | `[...new Set(xs)]` | `values/grouping` |
+ * | to remove duplicates, keep unique items: `list(dict.fromkeys(xs))` | `[...new Set(xs)]` | `values/grouping` |
  * | `json.dumps`, `json.loads` | `JSON.stringify`, `JSON.parse` | `values/json` |
  * | `copy.deepcopy` | `structuredClone` | `values/copies` |
+ * | to copy a list: `list.copy()`, `list[:]` | `[...list]` | `values/copies` |
  * | `copy.replace`, `dataclasses.replace` | `{ ...record, name }`, a method `with` | `values/copies` |
- * | a tuple, `frozen=True` | `readonly`, `as const`, `Object.freeze` | `values/frozen` |
+ * | immutable: a tuple, `frozen=True` | `readonly`, `as const`, `Object.freeze` | `values/frozen` |
  * | `datetime.date`, `timedelta` | `Temporal.PlainDate`, `Temporal.Duration` | `values/dates` |
  * | `(b - a).days` | `a.until(b).days` | `values/dates` |
  * | `date.today()`, `datetime.now()` | `Temporal.Now.plainDateISO()`, `Temporal.Now.instant()` | `values/dates` |
  * | `strftime` | `toLocaleString` | `values/dates` |
+ * | a timezone: `ZoneInfo("Europe/Berlin")` | `Temporal.ZonedDateTime` | `values/dates` |
  *
  * ### Flow
  *
  * | Python | TypeScript | lesson |
  * | --- | --- | --- |
- * | `match`, `case _` | `switch` with `return`, `default` | `flow/switch` |
+ * | pattern matching: `match`, `case _` | `switch` with `return`, `default` | `flow/switch` |
  * | `a, *rest = list` | `const [a, ...rest] = list` | `flow/destructuring` |
  * | `a, b = b, a` | `[a, b] = [b, a]` | `flow/destructuring` |
  * | `for … else`, `any`, `all` | `find`, `some`, `every` | `flow/leaving-loops` |
- * | `a if test else b` | `test ? a : b` | `flow/leaving-loops` |
+ * | to leave a nested loop | a label, `break outer`, or `return` | `flow/leaving-loops` |
+ * | ternary: `a if test else b` | `test ? a : b` | `flow/leaving-loops` |
  *
  * ### Functions
  *
@@ -393,12 +399,12 @@
  * | --- | --- | --- |
  * | keyword arguments: `f(x, key=1)`, `**kwargs` | `f(x, { key: 1 })`, `...rest` in braces | `functions/arguments` |
  * | a mutable default: `roll=None`, then `roll = []` | `roll: string[] = []` | `functions/defaults` |
- * | `*args`, `f(*items)` | `...args`, `f(...items)` | `functions/rest` |
+ * | a variadic function: `*args`, `f(*items)` | `...args`, `f(...items)` | `functions/rest` |
  * | `functools.partial` | a function that returns one | `functions/rest` |
  * | `items += more` | `items.push(...more)`, for a short `more` | `functions/passing` |
  * | `nonlocal`, `global` | a plain assignment | `functions/scopes` |
- * | `lambda i=i: i` | `() => i`, with `let i` in the loop's head | `functions/closures` |
- * | `@logged` before a `def`, `functools.wraps` | `const add = logged(function add() { … })` | `functions/decorators` |
+ * | late binding in a closure: `lambda i=i: i` | `() => i`, with `let i` in the loop's head | `functions/closures` |
+ * | a decorator: `@logged` before a `def`, `functools.wraps` | `const add = logged(function add() { … })` | `functions/decorators` |
  * | `functools.cache`, `lru_cache(maxsize=9)` | a `Map` and a key function, with a bound | `functions/memoize` |
  *
  * ### Classes
@@ -413,6 +419,7 @@
  * | `map(obj.method, items)` | `items.map((item) => obj.method(item))` | `classes/self` |
  * | `@classmethod`, `cls(…)` | `static`, `new this(…)` | `classes/static-and-class-methods` |
  * | `@staticmethod` | a function beside the class, or `static` | `classes/static-and-class-methods` |
+ * | a class variable: `Office.sent` | `static sent = 0`, and `Office.sent` | `classes/static-and-class-methods` |
  * | `@property`, `@celsius.setter` | `get celsius()`, `set celsius(value)` | `classes/properties` |
  * | `cached_property` | a getter with `this.#words ??= …` | `classes/properties` |
  * | `super().__init__(x)` | `super(x)`, before the first `this` | `classes/subclasses` |
@@ -424,7 +431,7 @@
  * | `__len__`, `__contains__` | `get size()`, `has(x)` | `classes/special-methods` |
  * | operator overloading: `__add__`, for `a + b` | a method: `a.plus(b)` | `classes/operators` |
  * | `__lt__`, `sorted(items)` | `items.toSorted(Item.compare)` | `classes/operators` |
- * | `@dataclass` | a type, and a function that returns `{ x, y }` | `classes/data-classes` |
+ * | `@dataclass`, `namedtuple` | a type, and a function that returns `{ x, y }` | `classes/data-classes` |
  * | `@dataclass(kw_only=True)` | `constructor({ start, stop }: …)` | `classes/data-classes` |
  * | `__post_init__` | the constructor's body | `classes/data-classes` |
  * | `@logged` before a method | the same; the wrapper is a `function` | `classes/method-decorators` |
@@ -447,14 +454,14 @@
  * | `Protocol`, `TypedDict` | `interface` | `types/shapes` |
  * | `isinstance(x, T)` | `typeof`, `Array.isArray`, `instanceof`, `in` | `types/narrowing` |
  * | `TypeGuard`, `TypeIs` | `x is T` | `types/narrowing` |
- * | `try`, `except ValueError as error:` | `catch (error)`, and `error instanceof RangeError` | `types/narrowing` |
+ * | to catch an exception: `try`, `except ValueError as error:` | `catch (error)`, and `error instanceof RangeError` | `types/narrowing` |
  * | `hasattr(x, "name")`, `type(x)` | `"name" in x`, `typeof x` | `types/narrowing` |
  * | `enum.Enum`, `Literal` | a list `as const` and its type | `types/unions` |
  * | `A \| B`, `assert_never` | `A \| B` with a tag, `never` | `types/unions` |
  * | `Generic[T]`, `TypeVar` | `<T>`, `T extends …` | `types/generics` |
  * | `Sequence[T]` | `readonly T[]` | `types/generics` |
  * | `NewType` | a brand | `types/brands` |
- * | pydantic, `model_validate` | zod, `parse`, `safeParse` | `types/outside-data` |
+ * | validation: pydantic, `model_validate` | zod, `parse`, `safeParse` | `types/outside-data` |
  *
  * ### Resources
  *
@@ -464,15 +471,15 @@
  * | `with open(path) as file:` | `using file = await Deno.open(path);` | `resources/with` |
  * | `async with` | `await using` | `resources/with` |
  * | `sys.exit(1)` | `Deno.exitCode = 1`, and let the program end | `resources/with` |
- * | `__exit__(exc_type, exc, tb)` | `[Symbol.dispose]()`, and a `catch` around it | `resources/with` |
+ * | a context manager: `__exit__(exc_type, exc, tb)` | `[Symbol.dispose]()`, and a `catch` around it | `resources/with` |
  * | `try`, `finally` | the same; `using`, to release what a block holds | `resources/with` |
  * | `with connection:`, which commits | `using`, and `commit()` as the last line | `resources/transactions` |
  * | `contextlib.ExitStack`, `pop_all()` | `DisposableStack`, `move()` | `resources/stack` |
  * | `__del__`, `weakref.finalize` | `FinalizationRegistry`, which may never call | `resources/garbage-collection` |
- * | `gc.collect()` | `gc()`, behind `--v8-flags=--expose-gc` | `resources/garbage-collection` |
+ * | garbage collection: `gc.collect()` | `gc()`, behind `--v8-flags=--expose-gc` | `resources/garbage-collection` |
  * | `WeakKeyDictionary` | `WeakMap` | `resources/weak` |
  * | `weakref.ref` | `WeakRef` | `resources/weak` |
- * | `fn.__closure__` | a debugger shows it; all closures of a scope share one | `resources/closure-leaks` |
+ * | a memory leak: `fn.__closure__` | a debugger shows it; all closures of a scope share one | `resources/closure-leaks` |
  *
  * ### Iteration
  *
@@ -494,7 +501,7 @@
  * | `gather(…, return_exceptions=True)` | `Promise.allSettled(…)` | `async/io-bound` |
  * | `asyncio.wait(…, return_when=FIRST_COMPLETED)` | `Promise.race(…)`, `Promise.any(…)` | `async/io-bound` |
  * | `ThreadPoolExecutor`, for requests | `Promise.all(urls.map((url) => fetch(url)))` | `async/io-bound` |
- * | `urlopen(url)`, `requests.get(url)` | `await fetch(url)`, then ask `response.ok` | `async/io-bound` |
+ * | an HTTP request: `urllib.request.urlopen(url)`, `requests.get(url)` | `await fetch(url)`, then ask `response.ok` | `async/io-bound` |
  * | `for item in items: await save(item)` | `for (const item of items) await save(item)` | `async/unawaited` |
  * | `Task exception was never retrieved` | the process ends; `promise.catch(report)` | `async/unawaited` |
  * | `await asyncio.sleep(0)` | `await setTimeout()` of `node:timers/promises` | `async/turns` |
@@ -511,7 +518,7 @@
  * | `import`, tried again after a failure | the same error again; a function instead | `singleton/module-scope` |
  * | `@functools.cache` without parameters | `made ??= make()` in a function | `singleton/uses` |
  * | `logging`, settings, a connection | a module that exports the one | `singleton/uses` |
- * | `os.environ.get(name)` | `Deno.env.get(name)`, read once | `singleton/uses` |
+ * | an environment variable: `os.environ.get(name)` | `Deno.env.get(name)`, read once | `singleton/uses` |
  * | a class method that returns the one object | `static get shared()` over a `#private` field | `singleton/one-object` |
  * | a `Lock` round check and store | one cached promise | `singleton/thread-safety` |
  * | `__new__` that returns an old object | `static of(name)`, and a plain constructor | `singleton/allocation` |
@@ -539,7 +546,7 @@
  * | Python | TypeScript | lesson |
  * | --- | --- | --- |
  * | `ThreadPoolExecutor`, `ProcessPoolExecutor` | `await`, or one pool of Workers | `speed/choosing` |
- * | `cProfile` | `deno run --cpu-prof` | `speed/choosing` |
+ * | profiling: `cProfile` | `deno run --cpu-prof` | `speed/choosing` |
  * | Cython, `cimport` | AssemblyScript, `import … from "./count.wasm"` | `speed/compiled` |
  * | `ctypes.c_ulonglong(x).value` | `BigInt.asUintN(64, x)` | `speed/compiled` |
  *
@@ -556,6 +563,7 @@
  * | `subprocess.run(["git", "log"])` | `new Deno.Command("git", { args: ["log"] })` | `projects/permissions` |
  * | `mock.patch("module.name")` | an argument; an import is read-only | `projects/live-bindings` |
  * | an `import` in a function | `await import("./x.ts")` | `projects/import-order` |
+ * | a circular import | a third module, or `import type` | `projects/import-order` |
  *
  * @module
  */

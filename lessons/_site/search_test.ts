@@ -53,7 +53,7 @@ const queries: [query: string, ...lessons: string[]][] = [
   ["in", "values/lists"],
   ["zip", "values/loops"],
   ["nonlocal", "functions/scopes"],
-  ["lambda", "functions/closures"],
+  ["lambda", "values/reading", "functions/closures"],
   ["*args", "functions/rest"],
   ["GIL", "concurrency/interpreter-lock"],
   ["with", "resources/with"],
@@ -88,6 +88,16 @@ const queries: [query: string, ...lessons: string[]][] = [
   ["remove duplicates", "values/grouping"],
   ["type hints", "types/erased"],
   ["private attribute", "classes/ordinary-class"],
+  ["ternary", "flow/leaving-loops"],
+  ["dictionary", "values/dicts"],
+  ["context manager", "resources/with"],
+  ["garbage collection", "resources/garbage-collection"],
+  ["pattern matching", "flow/switch"],
+  ["environment variable", "singleton/uses"],
+  ["circular import", "projects/import-order"],
+  ["sort descending", "values/sorting"],
+  ["timezone", "values/dates"],
+  ["truthiness", "values/truth"],
 ];
 
 Deno.test("the page about a thing comes first", { ignore }, async () => {
