@@ -19,7 +19,7 @@
  * | computes, under 0.1 ms | a loop | 1; at 1 µs a pool 0.5 or less | `concurrency/worker-pool` |
  * | computes, over 20 ms, in a server | `pool.run` | 1; others wait a 20th or less | `concurrency/worker-pool` |
  * | computes, once, all under 0.1 s | a loop | 1; a new pool 0.5 or less | `concurrency/cpu-bound` |
- * | computes, for longer or often | `pool.map` | 1.5 or more | `concurrency/cpu-bound` |
+ * | computes, for longer or often | `pool.map` | 1.5 or more, at 4 ms | `concurrency/cpu-bound` |
  *
  * A task that sums integers runs 2 times as fast or more as
  * [WebAssembly](./compiled.ts), in a loop or in a pool.
