@@ -39,8 +39,8 @@
  * // The whole of worker_pool/price.ts:
  * // export const settings = { rate: 3 };
  * // export interface Order { n: number; rate?: number }
- * // export default function price({ n, rate = settings.rate }: Order): number {
- * //   return n * rate;
+ * // export default function price({ n, rate }: Order): number {
+ * //   return n * (rate ?? settings.rate);
  * // }
  * type Price = typeof import("./worker_pool/price.ts");
  * const file = new URL("./worker_pool/price.ts", import.meta.url);

@@ -4,8 +4,8 @@
  *
  * The task, in `../worker_pool/price.ts`:
  *
- *     export default function price({ n, rate = settings.rate }: Order): number {
- *       return n * rate;
+ *     export default function price({ n, rate }: Order): number {
+ *       return n * (rate ?? settings.rate);
  *     }
  *
  * ```sh

@@ -10,6 +10,6 @@ export interface Order {
 }
 
 /** The task of the lesson: what an order costs. */
-export default function price({ n, rate = settings.rate }: Order): number {
-  return n * rate;
+export default function price({ n, rate }: Order): number {
+  return n * (rate ?? settings.rate);
 }
