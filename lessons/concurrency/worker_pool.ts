@@ -57,11 +57,8 @@
  *
  * Keep one pool for the whole program, which needs `--allow-read` for the file.
  * In a project of your own take `npm:piscina`: it loads the same file by
- * `new Piscina({ filename: file.href })`, and has `run` but no `map`. What a task
- * throws, `map` rejects with, once all tasks have ended.
- *
- * Give it tasks that take longer than their message, which is 10 to 100 µs. Here
- * `map` puts several items into one message, as Python does. Still, five thousand
+ * `new Piscina({ filename: file.href })`, and has `run` but no `map`. Give a pool
+ * tasks that take longer than their message, which is 10 to 100 µs: five thousand
  * squares take at least 50 times as long through `map` as on this thread.
  *
  * ```bench
@@ -115,8 +112,8 @@
  *
  * - ✓ a task over its time limit rejects, and its Worker answers the next one
  *
- * A task that does not look keeps its thread busy to its end. What may never end
- * belongs in a process, by `Deno.Command`, which can be killed.
+ * A task that does not look keeps its thread busy. What may never end belongs in a
+ * process, by `Deno.Command`, which can be killed.
  *
  * ## Your turn
  *

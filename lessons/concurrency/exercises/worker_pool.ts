@@ -2,11 +2,8 @@
  * Your turn: the Workers of this pool multiply by 3, whatever `factor` is. Give
  * every task what it needs.
  *
- * The task, in `../worker_pool/price.ts`:
- *
- *     export default function price({ n, rate }: Order): number {
- *       return n * (rate ?? settings.rate);
- *     }
+ * The task, `price()` in `../worker_pool/price.ts`, takes `settings.rate` where an
+ * order has no `rate`.
  *
  * ```sh
  * deno test -A lessons/concurrency/exercises/worker_pool.ts
