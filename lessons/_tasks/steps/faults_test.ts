@@ -4,6 +4,9 @@
  * @module
  */
 import { assertEquals } from "@std/assert";
+import { relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { root } from "../../_book/book.ts";
 import { mayKeepFiles, mayRun } from "../../_run/permission.ts";
 import { Trial } from "../../_run/trial.ts";
 import { docLint } from "./doc_lint.ts";
@@ -36,7 +39,9 @@ async function found(step: (path: string) => Step): Promise<string[]> {
   await Deno.writeTextFile(path, source);
   const results = await Array.fromAsync(step(path).run(options));
   return results.map(({ status, line, message }) =>
-    `${status} ${line} ${message?.split("\n")[0]}`.replace(path, "<path>")
+    `${status} ${line} ${message?.split("\n")[0]}`
+      .replace(relative(fileURLToPath(root), path), "<path>")
+      .replace(path, "<path>")
   );
 }
 
@@ -53,12 +58,12 @@ const expected: [string, (path: string) => Step, string[]][] = [
   ["types()", (path) => types([path]), [
     "failed 3 TS2322: Type 'number' is not assignable to type 'string'.",
   ]],
-  ["plainTests()", (path) => plainTests(["--no-check", path]), [
+  ["plainTests()", (path) => plainTests([path]), [
     "failed 6 fails: as it says",
     'failed 9 asks: NotCapable: Requires env access to "HOME", run again with the --allow-env flag',
   ]],
-  ["toolingTests()", (path) => toolingTests(["--no-check", path]), [
-    "ignored 0 left out",
+  ["toolingTests()", (path) => toolingTests([path]), [
+    "ignored 0 <path> => left out",
     "failed 6 fails: as it says",
   ]],
 ];

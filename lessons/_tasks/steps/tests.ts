@@ -8,23 +8,22 @@ import type { Ended } from "../../_run/run.ts";
 import { denoStep, type Fault, type Step } from "./step.ts";
 import { readTypes } from "./types.ts";
 
-/** Runs tests as somebody does who grants nothing. */
-export function plainTests(args: string[]): Step {
-  return denoStep("plain tests", ["test", ...args], readTest);
+/** How to run tests; of their types another step tells. */
+const command = ["test", "--no-check", "--parallel"];
+
+/** Runs the tests of these files, or all, as somebody does who grants nothing. */
+export function plainTests(files: string[]): Step {
+  return denoStep("plain tests", [...command, ...files], readTest);
 }
 
 /**
- * Runs the tests of the tooling, and tells which are left out on this machine.
- * They may do all: what drives a browser looks into `/proc`, for which Deno asks no
- * less.
+ * Runs tests of the tooling, and tells which are left out on this machine. They
+ * may do all: what drives a browser looks into `/proc`, for which Deno asks no less.
  */
-export function toolingTests(args: string[]): Step {
-  return denoStep(
-    "tooling",
-    ["test", "-A", ...args],
-    readTest,
-    { readIgnored: ({ stdout }) => readIgnored(stdout) },
-  );
+export function toolingTests(files: string[]): Step {
+  return denoStep("tooling", [...command, "-A", ...files], readTest, {
+    readIgnored: ({ stdout }) => readIgnored(stdout),
+  });
 }
 
 function readTest({ stdout, stderr }: Ended): Fault[] {

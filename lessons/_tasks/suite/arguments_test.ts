@@ -13,6 +13,7 @@ Deno.test("readArguments() tells flags from names", () => {
     flags: new Set(["watch" as const]),
   });
   assertEquals(readArguments([], "", ["watch"]).flags.has("watch"), false);
+  assertEquals(readArguments(["a"], "").names, ["a"]);
 });
 
 Deno.test("readArguments() refuses a flag that it does not know, and says the usage", () => {

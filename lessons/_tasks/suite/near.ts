@@ -22,6 +22,6 @@ function likeness(a: string, b: string): number {
 function pairsOf(name: string): Set<string> {
   const letters = ` ${name.toLowerCase().replaceAll(/[^a-z]+/g, " ")} `;
   return new Set(
-    Array.from(letters, (letter, at) => letter + (letters[at + 1] ?? "")),
+    Array.from(letters.slice(1), (letter, at) => letters[at] + letter),
   );
 }

@@ -17,9 +17,9 @@ import { Refusal } from "./refusal.ts";
  *
  * @throws {Refusal} where it cannot be read; the message says where.
  */
-export function lessonsListed(): Entry[] {
+export function lessonsListed(at: URL = root): Entry[] {
   try {
-    return listLessons();
+    return listLessons(at);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     const line = /line (\d+)/.exec(error.message)?.[1] ?? 1;
@@ -27,9 +27,9 @@ export function lessonsListed(): Entry[] {
   }
 }
 
-/** The paths from the root of the files that can be checked. */
-export function projectFiles(): string[] {
-  return ["README.md", "deno.json", ...filesUnder("lessons/")];
+/** The paths from the project's folder of the files that can be checked. */
+export function projectFiles(at: URL = root): string[] {
+  return ["README.md", "deno.json", ...filesUnder("lessons/", at)];
 }
 
 /**
@@ -47,10 +47,10 @@ export function fromHere(
     : name;
 }
 
-function filesUnder(folder: string): string[] {
-  return [...Deno.readDirSync(new URL(folder, root))].flatMap((entry) =>
+function filesUnder(folder: string, at: URL): string[] {
+  return [...Deno.readDirSync(new URL(folder, at))].flatMap((entry) =>
     entry.isDirectory
-      ? filesUnder(`${folder}${entry.name}/`)
+      ? filesUnder(`${folder}${entry.name}/`, at)
       : [`${folder}${entry.name}`]
   ).sort();
 }
@@ -63,8 +63,9 @@ function filesUnder(folder: string): string[] {
  */
 export async function changedFiles(
   { signal, folder }: RunOptions,
+  at: URL = root,
 ): Promise<string[]> {
-  const options = { env: environment(folder), cwd: root, signal };
+  const options = { env: environment(folder), cwd: at, signal };
   const lists = await Promise.all([
     ["diff", "--name-only", "--relative", "-z", "HEAD"],
     ["ls-files", "--others", "--exclude-standard", "-z"],
@@ -76,5 +77,5 @@ export async function changedFiles(
     );
   }
   const changed = lists.flatMap(({ stdout }) => stdout.split("\0"));
-  return projectFiles().filter((file) => changed.includes(file));
+  return projectFiles(at).filter((file) => changed.includes(file));
 }

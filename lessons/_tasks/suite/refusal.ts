@@ -5,6 +5,4 @@
  */
 
 /** An error of whoever called: its message says what is wrong and what to do. */
-export class Refusal extends Error {
-  override name = "Refusal";
-}
+export class Refusal extends Error {}

@@ -136,7 +136,7 @@ function describe({ step, name, path, line, message }: Result): string {
 
 /** The line in as many as its words need; what is set in is code, and stays. */
 function wrap(line: string, width: number): string {
-  if (line.length <= width || line.startsWith(" ")) return line;
+  if (line.startsWith(" ")) return line;
   const [first, ...words] = line.split(" ");
   const lines = [first];
   for (const word of words) {

@@ -31,14 +31,14 @@ function reported(columns?: number): { written: string[]; report: Report } {
       ...{ line, status: "ignored", message: "no python3" },
     });
   }
-  report.ended(cells, 1234);
+  report.ended(cells, 59_960);
   return { written, report };
 }
 
 Deno.test("Report prints a fault as it is found, and a line for the step", () => {
   assertEquals(reported().written, [
     "lessons/x.ts:7: cells: it prints 2, not 1\n    print(2)\n",
-    "cells          1.2 s  1 passed, 1 failed, 2 skipped\ncells: skipped 2: no python3\n",
+    "cells         60.0 s  1 passed, 1 failed, 2 skipped\ncells: skipped 2: no python3\n",
   ]);
 });
 
@@ -48,6 +48,27 @@ Deno.test("Report names what failed", () => {
   report.started(cells);
   report.found(cells, { ...result, name: "a test", status: "failed" });
   assertEquals(written, ["lessons/x.ts:7: cells: a test: failed\n"]);
+});
+
+Deno.test("Report leaves out a place that is not known, and empty lines", () => {
+  const written: string[] = [];
+  const report = new Report({ write: (text) => written.push(text) });
+  report.started(cells);
+  const message = "it broke off\n\nno such file\n";
+  report.found(cells, { ...result, path: "", status: "failed", message });
+  assertEquals(written, ["cells: it broke off\n    no such file\n"]);
+});
+
+Deno.test("Report counts what was skipped for no reason", () => {
+  const written: string[] = [];
+  const report = new Report({ write: (text) => written.push(text) });
+  report.started(cells);
+  report.found(cells, result);
+  report.found(cells, { ...result, status: "ignored" });
+  report.ended(cells, 0);
+  assertEquals(written, [
+    "cells          0.0 s  1 passed, 0 failed, 1 skipped\ncells: skipped 1: no reason\n",
+  ]);
 });
 
 Deno.test("Report breaks a fault between words on a terminal, and no code", () => {
@@ -100,4 +121,13 @@ Deno.test("Report shows on a terminal what is under way, in one line that it wri
     "\r\x1b[Klessons/x.ts:7:\n  cells:\n  it\n  prints\n  2, not\n  1\n    print(2)\n",
   ]);
   assertEquals(written.at(-1), "\r\x1b[K");
+});
+
+Deno.test("Report shows all steps that are under way", () => {
+  const written: string[] = [];
+  const write = (text: string) => written.push(text);
+  const report = new Report({ columns: 80, write });
+  report.started(cells);
+  report.started({ ...cells, name: "blocks" });
+  assertEquals(written.at(-1), "\r\x1b[Kcells, blocks …");
 });

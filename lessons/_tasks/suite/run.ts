@@ -4,7 +4,7 @@
  * @module
  */
 import type { RunOptions } from "../../_run/result.ts";
-import { inWords, Report, seconds, type Tally } from "./report.ts";
+import { inWords, type Output, Report, seconds, type Tally } from "./report.ts";
 import { runSteps } from "./schedule.ts";
 import type { Stages } from "./steps.ts";
 import { terminal } from "./terminal.ts";
@@ -13,9 +13,10 @@ import { terminal } from "./terminal.ts";
 export async function runSuite(
   stages: Stages,
   options: RunOptions,
+  output: Output = terminal,
 ): Promise<boolean> {
-  const tally = await runStages(stages, new Report(terminal), options);
-  terminal.write(`tests: ${inWords(tally)}\n`);
+  const tally = await runStages(stages, new Report(output), options);
+  output.write(`tests: ${inWords(tally)}\n`);
   return tally.failed === 0;
 }
 
@@ -23,12 +24,13 @@ export async function runSuite(
 export async function runCheck(
   stages: Stages,
   options: RunOptions,
+  output: Output = terminal,
 ): Promise<boolean> {
   const start = performance.now();
-  const report = new Report(terminal, { isBrief: true });
+  const report = new Report(output, { isBrief: true });
   const tally = await runStages(stages, report, options);
   const took = seconds(performance.now() - start);
-  terminal.write(`checked in ${took}: ${inWords(tally)}\n`);
+  output.write(`checked in ${took}: ${inWords(tally)}\n`);
   return tally.failed === 0;
 }
 

@@ -55,6 +55,34 @@ Deno.test("runSteps() starts a step when one before it has ended, in their order
   ]);
 });
 
+Deno.test("runSteps() tells each result, and how long a step took", async () => {
+  const results: Result[] = [];
+  const times: number[] = [];
+  const result: Result = {
+    ...{ step: "one", name: "", path: "lessons/x.ts", line: 7 },
+    status: "passed",
+  };
+  const one: Step = {
+    name: "one",
+    async *run() {
+      yield result;
+      throw "no such file";
+    },
+  };
+  const start = performance.now();
+  await runSteps([one], options, {
+    started() {},
+    found: (_, result) => results.push(result),
+    ended: (_, milliseconds) => times.push(milliseconds),
+  });
+  const most = performance.now() - start;
+  assertEquals(results, [result, {
+    ...{ step: "one", name: "", path: "", line: 0 },
+    ...{ status: "failed", message: "it broke off: no such file" },
+  }]);
+  assertEquals(times.map((time) => 0 <= time && time <= most), [true]);
+});
+
 Deno.test("runSteps() fails a step that breaks off, and runs the others", async () => {
   const log = new Log();
   const broken = step("broken", () => {

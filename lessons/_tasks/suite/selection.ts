@@ -43,9 +43,8 @@ function around(file: string, stock: Stock): string[] {
   const [, chapter, rest] = /^lessons\/([^/]+)\/(.+)$/.exec(file) ?? [];
   if (chapter === undefined) return [file];
   if (chapter.startsWith("_")) return [file, ...testsBeside(file, stock)];
-  const own = ofLesson(chapter, stemOf(rest), stock);
-  if (own.length > 0) return own;
-  return rest.includes("/") ? aroundPart(file, stock) : [file];
+  return ofLesson(chapter, stemOf(rest), stock) ??
+    (rest.includes("/") ? aroundPart(file, stock) : [file]);
 }
 
 /** What a file in a chapter belongs to, going by its name. */
@@ -55,10 +54,14 @@ function stemOf(rest: string): string {
 }
 
 /** A lesson's file, its exercise and bench, and the parts that are not lessons of their own. */
-function ofLesson(chapter: string, stem: string, stock: Stock): string[] {
+function ofLesson(
+  chapter: string,
+  stem: string,
+  stock: Stock,
+): string[] | undefined {
   const { lessons, files } = stock;
   const path = `lessons/${chapter}/${stem}.ts`;
-  if (!files.includes(path)) return [];
+  if (!files.includes(path)) return undefined;
   const parts = lessons.find((lesson) => lesson.path === path)?.parts ?? [];
   const folders = new Set([
     `lessons/${chapter}/${stem}/`,

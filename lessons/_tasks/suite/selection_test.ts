@@ -25,22 +25,25 @@ const files = [
   "README.md",
   "lessons/_run/child.ts",
   "lessons/_run/child_test.ts",
+  "lessons/_run/lines.ts",
   "lessons/_run/python/native.ts",
   "lessons/classes/exercises/self.solution.ts",
   "lessons/classes/exercises/self.ts",
   "lessons/classes/model/mod.ts",
   "lessons/classes/model/model_test.ts",
+  "lessons/classes/models.ts",
   "lessons/classes/plain_data.ts",
   "lessons/classes/pool/mod.ts",
   "lessons/classes/self.ts",
   "lessons/classes/self/part.ts",
   "lessons/classes/self_bench.ts",
   "lessons/functions/closures.ts",
+  "lessons/functions/lost_bench.ts",
   "lessons/functions/unlisted.ts",
   "lessons/mod.ts",
 ];
 const stock = { lessons, files };
-const model = files.filter((file) => file.includes("model"));
+const model = files.filter((file) => file.includes("/model/"));
 const self = files.filter((file) => file.includes("self"));
 
 for (
@@ -48,6 +51,7 @@ for (
     "classes/self",
     "lessons/classes/self.ts",
     "./lessons/classes/self.ts",
+    "lessons/classes/self",
     "lessons/classes/exercises/self.ts",
     "lessons/classes/self/part.ts",
     "lessons/classes/self_bench.ts",
@@ -101,6 +105,10 @@ Deno.test("select() takes a chapter or a folder for all files in it, once", () =
   assertEquals(select(["_run"], stock), [
     "lessons/_run/child.ts",
     "lessons/_run/child_test.ts",
+    "lessons/_run/lines.ts",
+    "lessons/_run/python/native.ts",
+  ]);
+  assertEquals(select(["lessons/_run/python/"], stock), [
     "lessons/_run/python/native.ts",
   ]);
 });
@@ -110,6 +118,7 @@ Deno.test("select() takes a file that is no lesson for itself", () => {
     const file of [
       "README.md",
       "lessons/mod.ts",
+      "lessons/functions/lost_bench.ts",
       "lessons/functions/unlisted.ts",
     ]
   ) assertEquals(select([file], stock), [file]);
@@ -122,13 +131,13 @@ Deno.test("select() refuses an unknown name, and says what is near", () => {
     'no lesson, chapter, file or folder is called "classes/selv"; near: classes/self',
   );
   assertThrows(
-    () => select(["closure"], stock),
+    () => select(["class/pool"], stock),
     Refusal,
-    "near: functions/closures",
+    'no lesson, chapter, file or folder is called "class/pool"; near: classes/pool, classes, classes/self',
   );
   assertThrows(
     () => select(["zzz"], stock),
     Refusal,
-    "the chapters are: classes, functions",
+    'no lesson, chapter, file or folder is called "zzz"; the chapters are: classes, functions',
   );
 });

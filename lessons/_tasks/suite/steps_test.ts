@@ -28,6 +28,11 @@ Deno.test(
       ["lists", "plain tests"],
     ]);
     assertEquals(named("README.md"), [["loading"], ["format", "pages"], []]);
+    assertEquals(named("lessons/_run/python/harness.py"), [
+      ["loading"],
+      ["pages"],
+      [],
+    ]);
     assertEquals(named("lessons/_book/xml_test.ts"), [
       ["loading"],
       ["format", "lint", "pages", "types", "tooling"],

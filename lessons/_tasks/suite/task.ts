@@ -24,12 +24,16 @@ export async function runTask(work: Work): Promise<never> {
   for (const name of signals) {
     Deno.addSignalListener(name, () => stop.abort(new Error(name)));
   }
-  let well = false;
-  {
-    await using folder = new Folder();
-    well = await attempt(work, { signal: stop.signal, folder: folder.path });
-  }
-  Deno.exit(stop.signal.aborted ? 130 : well ? 0 : 1);
+  const isWell = await attemptInFolder(work, stop.signal);
+  Deno.exit(stop.signal.aborted ? 130 : isWell ? 0 : 1);
+}
+
+async function attemptInFolder(
+  work: Work,
+  signal: AbortSignal,
+): Promise<boolean> {
+  await using folder = new Folder();
+  return await attempt(work, { signal, folder: folder.path });
 }
 
 /**

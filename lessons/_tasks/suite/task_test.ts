@@ -62,6 +62,23 @@ Deno.test("runTask() leaves no folder even where it is killed", {
   assertEquals(existsSync(folder), false);
 });
 
+for (const [isWell, code] of [[true, 0], [false, 1]]) {
+  Deno.test(
+    `runTask() ends with ${code} where it is ${isWell} that all is well`,
+    {
+      ignore,
+    },
+    async () => {
+      const url = new URL("./task.ts", import.meta.url);
+      const script = `import { runTask } from "${url}";
+await runTask(() => Promise.resolve(${isWell}));`;
+      const args = ["eval", script];
+      const ended = await new Deno.Command(Deno.execPath(), { args }).output();
+      assertEquals(ended.code, code);
+    },
+  );
+}
+
 const options = { folder: "", signal: new AbortController().signal };
 
 Deno.test("attempt() says what a refusal says, and of other errors where they come from", async () => {

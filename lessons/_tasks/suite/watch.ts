@@ -60,8 +60,9 @@ async function comesWithin(
 export async function watchLessons(
   work: Work,
   { signal, folder }: RunOptions,
+  saves: AsyncIterable<unknown> = savesUntil(signal),
 ): Promise<boolean> {
-  await rerun(bursts(savesUntil(signal)), async (stop) => {
+  await rerun(bursts(saves), async (stop) => {
     console.clear();
     const either = AbortSignal.any([stop, signal]);
     await attempt(work, { signal: either, folder });
@@ -73,8 +74,9 @@ export async function watchLessons(
 /** The paths of lessons that are saved, and of what belongs to them, until `signal` aborts. */
 export async function* savesUntil(
   signal: AbortSignal,
+  folder: string = fileURLToPath(new URL("lessons", root)),
 ): AsyncGenerator<string[]> {
-  using watcher = Deno.watchFs(fileURLToPath(new URL("lessons", root)));
+  using watcher = Deno.watchFs(folder);
   signal.addEventListener("abort", () => watcher.close(), { once: true });
   for await (const { kind, paths } of watcher) {
     const sources = paths.filter((path) => /\.(?:tsx?|py)$/.test(path));
