@@ -28,6 +28,7 @@ async function start(): Promise<{ child: Deno.ChildProcess; folder: string }> {
       script,
     ],
     stdout: "piped",
+    detached: true, // leads a group
   }).spawn();
   const reader = child.stdout.pipeThrough(new TextDecoderStream()).getReader();
   const { value = "" } = await reader.read();
@@ -52,11 +53,11 @@ Deno.test("runTask() ends in good order on Ctrl-C: code 130, and no folder", {
   assertEquals(existsSync(folder), false);
 });
 
-Deno.test("runTask() leaves no folder even where it is killed", {
+Deno.test("runTask() leaves no folder even where it is killed with its group", {
   ignore,
 }, async () => {
   const { child, folder } = await start();
-  child.kill("SIGKILL");
+  Deno.kill(-child.pid, "SIGKILL");
   await child.status;
   await gone(folder);
   assertEquals(existsSync(folder), false);
