@@ -145,7 +145,7 @@
  * Methods, properties, subclasses, special methods, and what metaclasses do.
  *
  * - [An ordinary class](./classes/ordinary_class.ts): `a == b` never calls your
- *   `equals`; of two objects it asks whether they are one.
+ *   `equals`: it compares identity.
  * - [`self` and `this`](./classes/self.ts): A method handed to `map` or to a
  *   listener has lost its object.
  * - [Class methods](./classes/static_and_class_methods.ts): A count kept

@@ -1,18 +1,17 @@
 /**
  * # An ordinary class
  *
- * A Python class makes its attributes in `__init__`, and its methods take
- * `self`. A TypeScript class declares its fields, and a method reaches them
- * through `this`, which is no parameter. Make a field `readonly` or `#private`
- * until others need more.
+ * A Python class makes its attributes in `__init__`, and its methods take `self`.
+ * A TypeScript class declares its fields, and a method reaches them through
+ * `this`, which is no parameter. Make fields [`readonly`](../values/frozen.ts) or
+ * `#private` until others need more.
  *
- * **Trap:** `a == b` never calls your `equals`; of two objects it asks whether
- * they are one.
+ * **Trap:** `a == b` never calls your `equals`: it compares identity.
  *
  * ## The same class, twice
  *
- * Write `this.` where Python says `self.`, and `new` where it calls the class.
- * Fields stand first, each with its type or its first value.
+ * Write `this.` where Python says `self.`, and `new` where it calls the class. A
+ * field has a type or a first value; an empty list, both: `tags: string[] = []`.
  *
  * ```python
  * class Player:
@@ -25,7 +24,6 @@
  *         return f"{self.name}: {self._score}"
  *     def __eq__(self, other):
  *         return self.name == other.name
- *
  * ada = Player("Ada")
  * ada.win(5)
  * print(ada, ada == Player("Ada"))
@@ -41,68 +39,72 @@
  * class Player {
  *   readonly name: string;
  *   #score = 0;
- *
  *   constructor(name: string) {
  *     this.name = name;
  *   }
- *
  *   win(points: number): void {
  *     this.#score += points;
  *   }
- *
  *   toString(): string {
  *     return `${this.name}: ${this.#score}`;
  *   }
- *
  *   equals(other: Player): boolean {
  *     return other.name === this.name;
  *   }
  * }
- *
  * const ada = new Player("Ada");
  * ada.win(5);
  * assertEquals([`${ada}`, ada.equals(new Player("Ada"))], ["Ada: 5", true]);
  * ```
  *
  * - ✓ win() adds to the score of one player only
+ * - ✓ #score outside of its class is a SyntaxError before anything runs
  *
  * ## In practice
  *
  * Write no class for plain data: `{ name: "Ada" }` will do. Python's `_score`
- * asks others to keep out; `#score` outside of its class is refused, and such a
- * file does not even start. A parameter that the constructor marks `readonly`
- * becomes a field, as in `Team` below and later.
+ * asks others to keep out; `#score` is refused to them, and such a file does not
+ * even start. A parameter that the constructor marks `readonly` becomes a field.
+ * `${ada}` calls `toString`; [`console.log(ada)`](special_methods.ts) does not.
  *
  * ## `this.` or `new` forgotten (refused)
  *
- * `deno run`, which [asks no compiler](../types/erased.ts), throws at both. A
- * [`readonly`](../values/frozen.ts) field is refused too, and set by `deno run`.
+ * `deno run`, which [asks no compiler](../types/erased.ts), throws at both.
  *
  * ```ts
- * import { assertEquals, assertThrows } from "@std/assert";
+ * import { assertThrows } from "@std/assert";
  *
  * class Team {
  *   constructor(readonly size: number) {}
- *   join(): void {
+ *   isFull(): boolean {
  *     // @ts-expect-error TS2663: Did you mean the instance member 'this.size'?
- *     size += 1;
+ *     return size > 4;
  *   }
  * }
- * const team = new Team(3);
- * assertThrows(() => team.join(), ReferenceError, "size is not defined");
+ * assertThrows(() => new Team(3).isFull(), ReferenceError, "size is not defined");
  * // @ts-expect-error TS2348: Did you mean to include 'new'?
  * assertThrows(() => Team(3), TypeError, "without 'new'");
- * // @ts-expect-error TS2540: Cannot assign to 'size'
- * team.size = 4;
- * assertEquals(team.size, 4); // assigned all the same
  * ```
  *
- * - ✓ #score outside of its class is a SyntaxError before anything runs
+ * ## A bare `name` is Deno's own (silent)
+ *
+ * Some bare names exist: Deno, as a browser, has a global `name`, an empty text,
+ * and `close`, `location` and more. Without `this.` you get those:
+ *
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ *
+ * class Greeter {
+ *   constructor(readonly name: string) {}
+ *   greet(): string { return `I am ${name}`; }
+ * }
+ * assertEquals(new Greeter("Ada").greet(), "I am ");
+ * ```
  *
  * ## `==` never calls your `equals` (silent)
  *
  * Python's `==` and `in` call your `__eq__`. TypeScript's `==`, `===` and
- * `includes` compare two objects by identity. Call `equals` yourself:
+ * `includes` compare [by identity](../values/equality.ts). Call `equals` yourself:
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -112,8 +114,6 @@
  * assertEquals([ada].includes(twin), false);
  * assertEquals([ada].some((player) => player.equals(twin)), true);
  * ```
- *
- * - ✓ equals() compares names, whatever the score
  *
  * ## Your turn
  *
@@ -180,6 +180,16 @@ Deno.test("a list literal as a field's first value is a new list in each object"
   const [red, blue] = [new Team(), new Team()];
   red.members.push("Ada");
   assertEquals(blue.members, []);
+});
+
+Deno.test("an empty list without a type takes no item", () => {
+  class Team {
+    members = [];
+  }
+  const team = new Team();
+  // @ts-expect-error TS2345: is not assignable to parameter of type 'never'
+  team.members.push("Ada");
+  assertEquals(team.members.length, 1);
 });
 
 Deno.test("a method called without this. is refused, and throws", () => {

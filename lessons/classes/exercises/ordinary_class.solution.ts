@@ -13,10 +13,10 @@
 import { assertEquals } from "@std/assert";
 
 class Player {
-  constructor(readonly name: string) {}
+  constructor(readonly name: string, readonly born: number) {}
 
   equals(other: Player): boolean {
-    return other.name === this.name;
+    return other.name === this.name && other.born === this.born;
   }
 }
 
@@ -25,9 +25,10 @@ function join(team: Player[], player: Player): void {
 }
 
 Deno.test("join() lets each player in once", () => {
-  const team = [new Player("Ada")];
-  join(team, new Player("Bob"));
-  assertEquals(team.length, 2);
-  join(team, new Player("Ada"));
+  const team = [new Player("Ada", 1815)];
+  join(team, new Player("Bob", 1926));
+  join(team, new Player("Ada", 1815));
   assertEquals(team.length, 2, "includes() did not call equals(): two Adas");
+  join(team, new Player("Ada", 1977));
+  assertEquals(team.length, 3, "another Ada: equals() compares the years too");
 });
