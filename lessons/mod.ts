@@ -20,12 +20,12 @@
  * stands before the name of a test in the same file, which proves more. A heading
  * ends in a word where a Python habit goes wrong:
  *
- * | word | who says so |
+ * | word | who reports the mistake |
  * | --- | --- |
  * | refused | the compiler, or `deno lint` |
- * | throws | the first run |
- * | silent | nobody |
- * | slow | nobody; it is right, and costs time or memory |
+ * | throws | the first run, which stops with an error |
+ * | silent | nobody; the result is not what you thought |
+ * | slow | nobody; the result is right, and costs time or memory |
  *
  * ## Install Deno, and run a file
  *

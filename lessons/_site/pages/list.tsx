@@ -33,7 +33,7 @@ export function Contents(
   return (
     <nav id="contents" class="contents" aria-label="Contents" popover="auto">
       <ul class="also">
-        <Also address="traps.html">Index of traps</Also>
+        <Also address="traps.html">Traps</Also>
         <Also address="phrasebook.html">Phrasebook</Also>
       </ul>
       {chapters.map(({ key, title, lessons }) => (
