@@ -50,7 +50,7 @@ Deno.test(
   { ignore },
   async () => {
     await using served = await Served.start();
-    await using opened = await served.open("classes/ordinary-class.html");
+    await using opened = await served.open("functions/closures.html");
     const { page } = opened;
     const [cell, block] = [page.locator("#py-1"), page.locator("#ts-1")];
     const boxes = async () => {
