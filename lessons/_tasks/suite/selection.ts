@@ -29,7 +29,9 @@ function selectOne(name: string, stock: Stock): string[] {
   const { lessons, files } = stock;
   const path = name.replace(/^\.?\/|\/$/g, "");
   const short = path.replace(/^lessons\//, "");
-  const lesson = lessons.find(({ key }) => key === short);
+  const lesson = lessons.find(({ key, path }) =>
+    key === short || path === `lessons/${short}.ts`
+  );
   const file = lesson?.path ?? path;
   if (files.includes(file)) return around(file, stock);
   if (lesson) return [file]; // whose absence is a fault of its own

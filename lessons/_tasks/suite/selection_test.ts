@@ -69,6 +69,18 @@ Deno.test("select() knows a lesson by its key, and takes its parts along that ar
   ]);
 });
 
+Deno.test("select() takes a lesson by its path without an ending, before a folder of that name", () => {
+  const folder = "lessons/classes/plain_data/part.ts";
+  const all = [...files, folder];
+  for (const name of ["classes/plain_data", "lessons/classes/plain_data"]) {
+    assertEquals(select([name], { lessons, files: all }), [
+      "lessons/classes/plain_data.ts",
+      ...model,
+      folder,
+    ]);
+  }
+});
+
 Deno.test("select() takes a lesson whose file is not there for that file", () => {
   const gone = files.filter((file) => !file.endsWith("/self.ts"));
   assertEquals(select(["classes/self"], { lessons, files: gone }), [
