@@ -86,7 +86,7 @@
  * - [Equality](./values/equality.ts): `===` between two equal lists is false,
  *   as it is between two objects.
  * - [`None`, `null`, `undefined`](./values/nothing.ts): A missing key or index
- *   gives `undefined`, which shows one step later.
+ *   gives `undefined`, and no error where it happens.
  * - [Lists and arrays](./values/lists.ts): `list[-1]` is `undefined`; the last
  *   item is `list.at(-1)`.
  * - [Sorting](./values/sorting.ts): `[10, 9, 1].sort()` is [1, 10, 9]: the

@@ -5,12 +5,13 @@
  * argument is `undefined`; what somebody left empty is `null`. Ask for both
  * with `== null`, and give a default with `??`.
  *
- * **Trap:** A missing key or index gives `undefined`, which shows one step
- * later.
+ * **Trap:** A missing key or index gives `undefined`, and no error where it
+ * happens.
  *
  * ## What is not there is `undefined`
  *
- * A key, an index, an argument, a result: none raises. `?.` stops at what is
+ * `??` stands in for `null` and `undefined`. Python's `or` is
+ * [`||`](./truth.ts), which also replaces 0 and `""`. `?.` stops at what is
  * missing; each step that may be missing needs its own.
  *
  * ```python
@@ -34,19 +35,27 @@
  * ```
  *
  * - ✓ ?. skips the rest of its chain, and the arguments in it
- * - ✓ a plain function without return gives undefined
+ * - ✓ an argument left out and a branch without return are refused
+ * - ✓ what get(), find(), at() and pop() give must be asked for
  *
  * ## In practice
  *
  * Write `undefined` in your own code, as `city?: string`. `null` comes from
  * databases, from browsers, and from [JSON](./json.ts), which drops a field
- * that is `undefined`. `== null` asks for both. The type of a field says which
- * of the two can be there, and the compiler makes you ask first.
+ * that is `undefined`. Where a type names one of the two, the compiler makes
+ * you ask first.
  *
- * ## `undefined` travels (throws)
+ * Two types claim that all is there, and nobody asks: that of an item,
+ * `rows[0]`, and that of a key of a `Record<string, number>`. Write
+ * `"compilerOptions": { "noUncheckedIndexedAccess": true }` in `deno.json`, and
+ * both are `… | undefined`. (Then `for (const row of rows)` is still sure of
+ * its items, and `rows[i]` is not.)
  *
- * Python raises where the thing is missing. TypeScript throws where somebody
- * reads a field of it, perhaps in another file.
+ * ## `undefined` travels (silent)
+ *
+ * Python raises where the thing is missing. TypeScript computes with
+ * `undefined`, and throws where somebody reads a field of it, perhaps in another
+ * file. [`rows[-1]`](./lists.ts) is as missing as `rows[0]` here.
  *
  * ```python
  * rows = []
@@ -60,9 +69,15 @@
  * ```ts
  * import { assertEquals, assertThrows } from "@std/assert";
  *
- * const rows: { name: string }[] = [];
+ * const rows: { name: string; price: number }[] = [];
+ * const prices = rows.map((row) => row.price);
+ * const price = prices[0];
+ * assertEquals(price, undefined);
+ * assertEquals(price * 2, NaN);
+ * assertEquals(price < 100, false);
+ * assertEquals(`costs ${price}`, "costs undefined");
+ *
  * const first = rows[0];
- * assertEquals(first, undefined);
  * assertThrows(
  *   () => first.name,
  *   TypeError,
@@ -70,14 +85,10 @@
  * );
  * ```
  *
- * The type of `rows[0]` claims that it is there. `noUncheckedIndexedAccess`,
- * among the `compilerOptions` of `deno.json`, makes it `… | undefined`: the
- * compiler asks.
- *
  * ## An optional field must be asked for (refused)
  *
- * `user.address!` and [`as`](../types/erased.ts) claim that it is there. They
- * quiet the compiler, and look at nothing.
+ * A `!` after it claims that it is there, and so does [`as`](../types/erased.ts).
+ * They quiet the compiler, and look at nothing: ask with `?.`.
  *
  * ```ts
  * import { assertEquals, assertThrows } from "@std/assert";
@@ -121,9 +132,35 @@ Deno.test("?.() asks whether it is there, and not whether it can be called", () 
   assertThrows(() => handler.click?.(), TypeError, "is not a function");
 });
 
-Deno.test("a plain function without return gives undefined", () => {
-  const nothing = () => {};
-  assertEquals(nothing(), undefined);
+Deno.test("an argument left out and a branch without return are refused", () => {
+  const greet = (name: string) => name;
+  // @ts-expect-error TS2554: Expected 1 arguments, but got 0.
+  assertEquals(greet(), undefined);
+
+  // @ts-expect-error TS2366: Function lacks ending return statement
+  function sign(n: number): string {
+    if (n > 0) return "+";
+  }
+  assertEquals(sign(-1), undefined);
+});
+
+Deno.test("what get(), find(), at() and pop() give must be asked for", () => {
+  const prices: number[] = [];
+  // @ts-expect-error TS2322: Type 'number | undefined' is not assignable to type 'number'
+  const got: number = new Map<string, number>().get("tea");
+  // @ts-expect-error TS2322: Type 'number | undefined' is not assignable to type 'number'
+  const found: number = prices.find((price) => price > 1);
+  // @ts-expect-error TS2322: Type 'number | undefined' is not assignable to type 'number'
+  const last: number = prices.at(-1);
+  // @ts-expect-error TS2322: Type 'number | undefined' is not assignable to type 'number'
+  const popped: number = prices.pop();
+  assertEquals([got, found, last, popped], Array(4).fill(undefined));
+});
+
+Deno.test("a key that a Record lacks is believed to be there", () => {
+  const prices: Record<string, number> = {};
+  const price: number = prices.tea;
+  assertEquals(price, undefined);
 });
 
 Deno.test("a misspelt field is refused where the type is known", () => {
