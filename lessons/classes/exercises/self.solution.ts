@@ -14,8 +14,10 @@ import { assertEquals } from "@std/assert";
 class Counter {
   count = 0;
 
+  constructor(readonly step = 1) {}
+
   add(): void {
-    this.count++;
+    this.count += this.step;
   }
 }
 
@@ -24,10 +26,19 @@ function listen(button: EventTarget, counter: Counter): void {
 }
 
 Deno.test("listen() has the counter count", () => {
-  const [button, counter] = [new EventTarget(), new Counter()];
+  const button = new EventTarget();
+  const counter = new Counter();
   listen(button, counter);
   button.dispatchEvent(new Event("click"));
   button.dispatchEvent(new Event("click"));
   assertEquals("count" in button, false, "add() counted on the button");
   assertEquals(counter.count, 2);
+});
+
+Deno.test("listen() leaves it to the counter how it counts", () => {
+  const button = new EventTarget();
+  const tens = new Counter(10);
+  listen(button, tens);
+  button.dispatchEvent(new Event("click"));
+  assertEquals(tens.count, 10, "a click is a call of add()");
 });
