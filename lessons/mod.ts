@@ -187,8 +187,8 @@
  *   pass for each other.
  * - [Narrowing](./types/narrowing.ts): `typeof null` and `typeof []` are
  *   "object".
- * - [Unions](./types/unions.ts): Without a declared return type, a forgotten
- *   case returns `undefined`.
+ * - [Unions](./types/unions.ts): With no return type declared, a forgotten case
+ *   gives `undefined`.
  * - [Generics](./types/generics.ts): A list of cats passes for a list of
  *   animals, and takes a dog.
  * - [Brands](./types/brands.ts): `type UserId = number` takes any number, an

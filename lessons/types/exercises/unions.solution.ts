@@ -12,7 +12,7 @@
  *
  * @module
  */
-import { assertEquals } from "@std/assert";
+import { assertEquals, assertNotEquals } from "@std/assert";
 
 export type Parcel =
   | { kind: "letter" }
@@ -46,7 +46,13 @@ Deno.test("price() knows every kind of parcel", () => {
   assertEquals(price({ kind: "tube" }), 4, "no case returned anything");
 });
 
+Deno.test("price() leaves the next kind to the compiler", () => {
+  const sack: Parcel = JSON.parse('{"kind": "sack"}');
+  assertNotEquals(price(sack), 4, "a default prices what nobody thought of");
+});
+
 Deno.test("days() knows letters and boxes", () => {
-  assertEquals(days({ kind: "letter" }), 2);
+  const letter: number = days({ kind: "letter" });
+  assertEquals(letter, 2);
   assertEquals(days({ kind: "box", weight: 3 }), 5);
 });
