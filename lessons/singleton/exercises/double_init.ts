@@ -1,8 +1,9 @@
 /**
  * Every caller of `Settings.open()` loads the settings again, and changes them
- * for those who hold them. Make it load once. Have the compiler refuse `new`
- * outside of the class, too: as long as it does not, it calls the directive in
- * the test unused.
+ * for those who hold them. Make it load once, and let the constructor make a new
+ * object and share nothing. Have the compiler refuse `new` outside of the class:
+ * the test expects so by `@ts-expect-error`, which is itself an error ("unused")
+ * as long as the line below it is not refused.
  *
  * Run it with `deno test lessons/singleton/exercises/double_init.ts`.
  *
@@ -21,9 +22,9 @@ export class Settings {
   version = 0;
 
   constructor(load: () => number) {
-    const shared = Settings.#shared ??= this;
-    shared.version = load();
-    return shared;
+    Settings.#shared ??= this;
+    Settings.#shared.version = load();
+    return Settings.#shared;
   }
 
   /** Returns the settings that all share; the first call loads them. */
@@ -39,6 +40,11 @@ Deno.test("Settings.open() loads once, and new shares nothing", () => {
   assertStrictEquals(Settings.open(load), first);
   assertEquals(first.version, 1, "the version changed under its holder");
   // @ts-expect-error TS2673: Constructor of class 'Settings' is private
-  new Settings(load);
-  assertEquals(first.version, 1, "the constructor still loads what is shared");
+  const other = new Settings(load);
+  assertEquals(
+    other === first,
+    false,
+    "the constructor returns what is shared",
+  );
+  assertEquals([first.version, other.version], [1, 2], "new loads its own");
 });
