@@ -38,6 +38,15 @@
  * deno eval 'console.log(2 ** 10)'    # 1024
  * ```
  *
+ * To run a page's block, put it into a file beside `README.md`, with one more
+ * line, which imports what it uses of its lesson:
+ *
+ * ```sh
+ * echo 'import { mod } from "./lessons/values/numbers.ts";' > mine.ts
+ * echo 'console.log(mod(-25, 10));' >> mine.ts
+ * deno run --check mine.ts            # 5
+ * ```
+ *
  * Unlike Python, Deno asks before a program opens a file or a connection. Allow it
  * in the command: `deno run --allow-read=data.csv report.ts`.
  *

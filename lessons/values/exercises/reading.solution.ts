@@ -16,5 +16,6 @@ export function cheap(prices: number[], limit: number): number[] {
 
 Deno.test("cheap() returns the prices below the limit", () => {
   assertEquals(cheap([3, 5, 4], 5), [3, 4], "each answer was undefined");
-  assertEquals(cheap([5], 5), []);
+  assertEquals(cheap([9, 1, 5, 2], 5), [1, 2]);
+  assertEquals(cheap([3, 5, 4], 4), [3]);
 });
