@@ -164,14 +164,15 @@ function openingOf(tokens: CodeToken[], index: number): number {
 
 /**
  * What two pieces of code say alike has the same words, however each is broken
- * into lines: commas before a closing bracket and a `|` that opens a union are
- * left out.
+ * into lines: commas and semicolons before a closing bracket and a `|` that opens
+ * a union are left out.
  */
 export function wordsOf(tokens: CodeToken[]): CodeToken[] {
   return tokens.filter(({ value }, index) => {
     const next = tokens[index + 1]?.value;
     const before = tokens[index - 1]?.value;
     return !(value === "," && (CLOSING.has(next) || next === ">")) &&
+      !(value === ";" && next === "}") &&
       !(value === "|" && ["=", ":", "(", "<", ","].includes(before));
   });
 }

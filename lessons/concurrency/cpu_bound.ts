@@ -77,7 +77,8 @@
  * import { assertEquals } from "@std/assert";
  * import { Pool } from "./pool/mod.ts";
  *
- * // count/task.ts: export default function (n: number): bigint { … }
+ * // count/task.ts:
+ * // export default function (n: number): bigint
  * type Task = typeof import("./count/task.ts");
  * const file = new URL("./count/task.ts", import.meta.url);
  *

@@ -98,8 +98,8 @@
  * import { Pool } from "./pool/mod.ts";
  *
  * // worker_pool/search.ts:
- * // export default function search(endless: boolean, signal: TaskSignal) {
- * //   while (endless) signal.throwIfAborted();
+ * // export default function search(long: boolean, signal: TaskSignal): string {
+ * //   while (long) signal.throwIfAborted();
  * //   return "well";
  * // }
  * const file = new URL("./worker_pool/search.ts", import.meta.url);

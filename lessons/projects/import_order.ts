@@ -78,9 +78,10 @@
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
+ * // fixtures/circle/first.ts:
  * // import "./second.ts";
  * // export const one = 1;
- * // export function ready() { return true; }
+ * // export function ready(): boolean { return true; }
  * import "./fixtures/circle/first.ts";
  * // import { one, ready } from "./first.ts"; it reads both at once
  * import { seen, total } from "./fixtures/circle/second.ts";

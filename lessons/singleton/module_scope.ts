@@ -31,8 +31,9 @@
  * ```ts deno
  * import { assertEquals } from "@std/assert";
  *
- * // preferences.ts holds this line, and two modules import it:
- * // export const preferences = new Map([["theme", "light"]]);
+ * // module_scope/preferences.ts, which two modules import:
+ * // export const preferences: Map<string, string> =
+ * //   new Map([["theme", "light"]]);
  * const one = await import("./module_scope/preferences.ts");
  * const other = await import("./module_scope/preferences.ts");
  *

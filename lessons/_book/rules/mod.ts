@@ -19,6 +19,7 @@ import * as pair from "./pair.ts";
 import * as readme from "./readme.ts";
 import { said } from "./said.ts";
 import type { BookRule, LessonRule, PageRule } from "./rule.ts";
+import { shown } from "./shown.ts";
 import * as sections from "./sections.ts";
 import * as tests from "./tests.ts";
 
@@ -57,6 +58,7 @@ const ofKind: Record<Lesson["kind"], LessonRule[]> = {
     exported.atMostThree,
     exported.declarations,
     exported.twins,
+    shown,
     exercise.exercise,
     lists.phrase,
   ],
