@@ -42,8 +42,8 @@ export class Member {
   /** The clock of the chunk's time limit; once that is off, of the grace. */
   #clock: ReturnType<typeof setTimeout> | undefined;
   #heard = 0;
-  /** Resolves to whether the Worker holds its lock. */
-  readonly #alive = Promise.withResolvers<boolean>();
+  /** Resolves when the Worker holds its lock, or never will. */
+  readonly #alive = Promise.withResolvers<void>();
   readonly #patience = new AbortController();
 
   /**
@@ -60,7 +60,7 @@ export class Member {
     this.#worker.onerror = (event) => {
       event.preventDefault();
       this.failure = new Error(event.message);
-      this.#alive.resolve(false);
+      this.#alive.resolve();
     };
     const { port1, port2 } = new MessageChannel();
     this.#port = port1;
@@ -84,7 +84,7 @@ export class Member {
     Atomics.store(this.#stop, 0, 0);
     const items: Items = chunk.takeItems();
     try {
-      if (items.length > 0) this.#port.postMessage(items);
+      this.#port.postMessage(items);
     } catch (error) {
       chunk.refuse(error);
     }
@@ -107,25 +107,20 @@ export class Member {
 
   /** Ends the Worker, whose chunk is off, if it has one. */
   dismiss(): void {
-    clearTimeout(this.#clock);
-    Atomics.store(this.#stop, 0, 1);
     // Not before it holds its lock: it could not be told from one that is gone.
     this.#alive.promise.then(() => this.#worker.terminate());
   }
 
   /** Resolves when the thread of what is dismissed is gone, or the grace is over. */
   async end(): Promise<void> {
-    const timer = setTimeout(() => {
-      this.#alive.resolve(false);
-      this.#patience.abort();
-    }, this.#grace);
+    const timer = setTimeout(() => this.#patience.abort(), this.#grace);
     await this.gone;
     clearTimeout(timer);
   }
 
   #hear(report: Report): void {
     this.#heard++;
-    this.#alive.resolve(true);
+    this.#alive.resolve();
     switch (report.kind) {
       case "alive":
         return;
@@ -169,13 +164,13 @@ export class Member {
   /** Waits until the thread is gone and all that it said is heard. */
   async #outlive(life: string): Promise<void> {
     const { signal } = this.#patience;
-    if (await this.#alive.promise) {
-      await locks.request(life, { signal }, () => {}).catch(() => {});
-    }
-    for (let heard = -1; heard < this.#heard;) {
+    await this.#alive.promise;
+    await locks.request(life, { signal }, () => {}).catch(() => {});
+    let heard: number;
+    do {
       heard = this.#heard;
       await new Promise((resolve) => setTimeout(resolve));
-    }
+    } while (heard !== this.#heard);
     clearTimeout(this.#clock);
     this.#port.close();
     this.#worker.terminate();

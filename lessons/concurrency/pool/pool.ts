@@ -88,7 +88,6 @@ export class Pool<M extends TaskModule> implements AsyncDisposable {
   #started = 0;
   #failures = 0;
   #closed: { reason: unknown } | undefined;
-  #disposal: Promise<void> | undefined;
 
   /**
    * A pool for the task of `module`. Workers need permission to read it.
@@ -118,7 +117,6 @@ export class Pool<M extends TaskModule> implements AsyncDisposable {
       },
       gone: (member) => {
         this.#threads.delete(member);
-        if (!this.#members.has(member)) return;
         if (member.ready) this.#died(member);
         else this.#failed(member);
       },
@@ -173,11 +171,7 @@ export class Pool<M extends TaskModule> implements AsyncDisposable {
    * resolves when their threads are gone: a task that ignores its signal is
    * waited for no longer than the grace.
    */
-  [Symbol.asyncDispose](): Promise<void> {
-    return this.#disposal ??= this.#dispose();
-  }
-
-  async #dispose(): Promise<void> {
+  async [Symbol.asyncDispose](): Promise<void> {
     const reason = new DOMException("the pool is disposed of", "AbortError");
     this.#closed = { reason };
     this.#callOffAll(reason);
@@ -185,7 +179,6 @@ export class Pool<M extends TaskModule> implements AsyncDisposable {
       if (member.chunk) this.#callOff(member.chunk, reason);
       member.dismiss();
     }
-    this.#members.clear();
     await Promise.all([...this.#threads].map((member) => member.end()));
   }
 

@@ -1,10 +1,32 @@
-import { assertEquals, assertRejects, assertThrows } from "@std/assert";
+import {
+  assert,
+  assertEquals,
+  assertMatch,
+  assertRejects,
+  assertThrows,
+} from "@std/assert";
+import { stub } from "@std/testing/mock";
+import { getEventListeners } from "node:events";
 import { granted } from "../../_kit/granted.ts";
 import { locks } from "../../_kit/locks.ts";
 import { Pool, PoolError, poolOf, type TaskSignal } from "./mod.ts";
 
 const ignore = !granted({ name: "read", path: import.meta.dirname });
 const square = new URL("./square.ts", import.meta.url);
+
+const mayRun = granted({ name: "run", command: Deno.execPath() });
+
+/** What a process prints that has a `Pool`, a `square`, and all permissions. */
+async function evaluate(code: string): Promise<string> {
+  const imports = `
+    import { Pool } from ${JSON.stringify(import.meta.resolve("./mod.ts"))};
+    const square = new URL(${JSON.stringify(square)});`;
+  const { success, stdout } = await new Deno.Command(Deno.execPath(), {
+    args: ["eval", imports + code],
+  }).output();
+  assert(success);
+  return new TextDecoder().decode(stdout);
+}
 
 /** Longer than any test: no clock decides. */
 const FOREVER = 2 ** 31 - 1;
@@ -112,6 +134,27 @@ Deno.test("no Worker is idle while a task waits", { ignore }, async () => {
   const items = Array.from({ length: 100 }, (_, n) => ({ n, done }));
   await pool.map(items, { chunkSize: 1 });
   assertEquals(done[0], 100);
+});
+
+Deno.test("a chunk is a quarter of a Worker's share, rounded up", {
+  ignore,
+}, async () => {
+  await using pool = poolOf(({ met }: { met: Flags }) => {
+    Atomics.add(met, 0, 1);
+    while (Atomics.load(met, 0) < 2);
+  }, { size: 2 });
+  const met = flags();
+  await pool.map([{ met }, { met }]); // both Workers are there
+  let copied = 0;
+  const items = Array.from({ length: 17 }, () => ({
+    get met() {
+      copied++;
+      return met;
+    },
+  }));
+  const all = pool.map(items);
+  assertEquals(copied, 6);
+  await all;
 });
 
 Deno.test("an item is copied when a Worker is free for it", {
@@ -287,7 +330,7 @@ Deno.test("run() says which value cannot be cloned", { ignore }, async () => {
   await using pool = poolOf((n: unknown) => {
     if (n === 3) throw new Error("3", { cause: Symbol("why") });
     return n === 2 ? Symbol("two") : n;
-  });
+  }, { size: 1 });
   const items = [0, { one: Symbol("one") }, 2, 3];
   const outcomes = texts(await pool.mapSettled(items, { chunkSize: 4 }));
   const no = (what: string) => `DataCloneError: ${what} could not be cloned.`;
@@ -321,6 +364,30 @@ Deno.test(
   },
 );
 
+Deno.test("a pool that may not read its own Worker says so", {
+  ignore: !mayRun,
+}, async () => {
+  const printed = await evaluate(`
+    Deno.permissions.revokeSync({ name: "read" });
+    await using pool = new Pool(square);
+    const { cause } = await pool.run(1).catch((error) => error);
+    console.log(cause.message);`);
+  assertMatch(printed, /read access to ".*worker\.ts"/);
+});
+
+Deno.test("a pool is disposed of while its module loads", {
+  ignore,
+}, async () => {
+  const module = new URL("data:text/javascript,await new Promise(() => {})");
+  const pool = new Pool<{ default(): void }>(module, { grace: FOREVER });
+  const pending = pool.mapSettled([undefined]);
+  await pool[Symbol.asyncDispose]();
+  assertEquals(await living(pool), []);
+  assertEquals(texts(await pending), [
+    "AbortError: the pool is disposed of",
+  ]);
+});
+
 Deno.test("run() tries again where a Worker does not start", {
   ignore,
 }, async () => {
@@ -339,6 +406,20 @@ Deno.test("three failed starts in a row end what waits, and nothing later", {
   assertEquals(`${cause}`, "RangeError: not this one");
   assertEquals(asking.starts(), 3);
   assertEquals(await pool.run(undefined), "well");
+});
+
+Deno.test("a start that succeeds ends the row of those that failed", {
+  ignore,
+}, async () => {
+  using asking = poolThatAsks([false, false, true, false, false, true], 2);
+  await using pool = asking.pool;
+  await pool.run(undefined);
+  const stop = flags();
+  const first = pool.run(stop);
+  assertEquals(await pool.run(undefined), "well");
+  Atomics.store(stop, 0, 1);
+  assertEquals(await first, "well");
+  assertEquals(asking.starts(), 6);
 });
 
 Deno.test("a pool goes on with the Workers that it has", {
@@ -443,11 +524,24 @@ Deno.test("a stray rejection is reported, and no task pays for it", {
   assertEquals(await living(pool), ["1"]);
 });
 
+Deno.test("a stray error goes to the console, unless said", {
+  ignore,
+}, async () => {
+  using said = stub(console, "error");
+  await using pool = poolOf(() => reportError(new RangeError("stray")));
+  await pool.run(undefined);
+  while (said.calls.length === 0) await new Promise((turn) => setTimeout(turn));
+  assertEquals(said.calls.map(({ args }) => args.map(String)), [
+    ["no task answers for", "RangeError: stray"],
+  ]);
+});
+
 Deno.test("throwIfAborted() throws an AbortError in the task", {
   ignore,
 }, async () => {
   const { promise, resolve } = Promise.withResolvers<unknown>();
   await using pool = poolOf((stop: Flags, signal: TaskSignal) => {
+    signal.throwIfAborted(); // not yet
     Atomics.store(stop, 0, 1);
     Atomics.notify(stop, 0);
     try {
@@ -565,6 +659,45 @@ Deno.test("a task with a time limit travels alone", { ignore }, async () => {
   ]);
 });
 
+Deno.test("a signal is let go once its tasks have ended, however", {
+  ignore,
+}, async () => {
+  await using working = poolOf(work, { size: 1, grace: FOREVER });
+  await using failing = poolOf(fail, { size: 1 });
+  await using broken = new Pool<{ default(): void }>(
+    new URL("data:text/javascript,throw 0"),
+  );
+  const { signal } = new AbortController();
+  const listeners = () => getEventListeners(signal, "abort").length;
+  const begun = new Int32Array(new SharedArrayBuffer(4));
+  const uncloneable = {
+    get stop(): Flags {
+      throw 0;
+    },
+  };
+  const ends: [string, () => Promise<unknown>][] = [
+    ["answered", () => working.run({}, { signal })],
+    ["refused", () => working.run(uncloneable, { signal })],
+    ["late", () => working.run({ stop: flags() }, { signal, timeLimit: 1 })],
+    ["two Workers died", () => {
+      const item = { n: 0, begun, how: "close", deaths: 9 };
+      return failing.run(item, { signal });
+    }],
+    ["no Worker starts", () => broken.run(undefined, { signal })],
+    ["disposed of", () => {
+      const items = [{ stop: flags() }, { stop: flags() }];
+      const tasks = working.map(items, { signal, chunkSize: 1 });
+      assertEquals(listeners(), 1);
+      working[Symbol.asyncDispose]();
+      return tasks;
+    }],
+  ];
+  for (const [name, end] of ends) {
+    await end().catch(() => {});
+    assertEquals([name, listeners()], [name, 0]);
+  }
+});
+
 Deno.test("no Worker is left once the pool is disposed of", {
   ignore,
 }, async () => {
@@ -580,16 +713,11 @@ Deno.test("no Worker is left once the pool is disposed of", {
 });
 
 Deno.test("no process is kept alive afterwards", {
-  ignore: ignore || !granted({ name: "run", command: Deno.execPath() }),
+  ignore: !mayRun,
 }, async () => {
-  const code = `
-    import { Pool } from ${JSON.stringify(import.meta.resolve("./mod.ts"))};
-    await using pool = new Pool(new URL(${JSON.stringify(square)}));
-    console.log(await pool.map([1, 2, 3]));`;
-  const { success, stdout } = await new Deno.Command(Deno.execPath(), {
-    args: ["eval", code],
-  }).output();
-  const printed = success && new TextDecoder().decode(stdout);
+  const printed = await evaluate(`
+    await using pool = new Pool(square);
+    console.log(await pool.map([1, 2, 3]));`);
   assertEquals(printed, "[ 1, 4, 9 ]\n");
 });
 

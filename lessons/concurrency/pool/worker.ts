@@ -49,12 +49,12 @@ addEventListener("message", (event) => {
     (event) => stray(event, event.reason),
   );
   // Held until this Worker is gone, however it goes.
-  locks.request(start.life, async () => {
+  locks.request(start.life, () => {
     say(port, { kind: "alive" });
-    await serve(start, port);
+    serve(start, port);
     return new Promise(() => {});
   });
-}, { once: true });
+});
 
 /** Loads the task module, and runs its task on whatever comes. */
 async function serve({ module, stop }: Start, port: MessagePort) {
