@@ -79,6 +79,15 @@ async function living({ name }: { name: string }): Promise<string[]> {
     .map((lock) => lock.name.slice(name.length + 1)).sort();
 }
 
+/** Counts the Workers that are started from here on. */
+function countStarts(): Disposable & { calls: unknown[] } {
+  const { Worker } = globalThis;
+  const start = (...how: unknown[]) => Reflect.construct(Worker, how);
+  return stub(globalThis, "Worker", start);
+}
+
+const turn = () => new Promise((resolve) => setTimeout(resolve));
+
 /** The value of each outcome, or its reason as text. */
 function texts<T>(outcomes: PromiseSettledResult<T>[]): (T | string)[] {
   return outcomes.map((it) => "value" in it ? it.value : `${it.reason}`);
@@ -105,7 +114,9 @@ function poolThatAsks(answers: boolean[], size: number) {
     if (!start) throw new RangeError("not this one");
     export default (stop) => {
       while (stop && Atomics.load(stop, 0) === 0);
-      return "well";
+      if (stop?.[0] !== 2) return "well";
+      close();
+      return new Promise(() => {});
     };`;
   const module = new URL(`data:text/javascript,${encodeURIComponent(source)}`);
   return {
@@ -115,6 +126,17 @@ function poolThatAsks(answers: boolean[], size: number) {
   };
 }
 
+/** Resolves when this Worker has asked, and is gone, and the pool has seen it. */
+async function gone(
+  { name }: { name: string },
+  { starts }: { starts: () => number },
+  number: number,
+): Promise<void> {
+  while (starts() < number) await turn();
+  await locks.request(`${name} ${number}`, () => {});
+  for (let turns = 0; turns < 10; turns++) await turn();
+}
+
 Deno.test("map() keeps the order of the items", { ignore }, async () => {
   await using pool = new Pool<typeof import("./square.ts")>(square);
   const items = Array.from({ length: 3000 }, (_, n) => n);
@@ -122,6 +144,13 @@ Deno.test("map() keeps the order of the items", { ignore }, async () => {
     assertEquals(await pool.map(items, { chunkSize }), items.map((n) => n * n));
   }
   assertEquals(await pool.map([]), []);
+});
+
+Deno.test("no Worker is started for no items", async () => {
+  using started = countStarts();
+  await using pool = new Pool<typeof import("./square.ts")>(square);
+  assertEquals(await pool.map([]), []);
+  assertEquals(started.calls.length, 0);
 });
 
 Deno.test("no Worker is idle while a task waits", { ignore }, async () => {
@@ -402,8 +431,13 @@ Deno.test("three failed starts in a row end what waits, and nothing later", {
 }, async () => {
   using asking = poolThatAsks([false, false, false], 1);
   await using pool = asking.pool;
-  const { cause } = await assertRejects(() => pool.run(undefined), PoolError);
+  const { cause, message } = await assertRejects(
+    () => pool.run(undefined),
+    PoolError,
+    "no Worker starts with data:text/javascript",
+  );
   assertEquals(`${cause}`, "RangeError: not this one");
+  assertEquals(message.length, "no Worker starts with ".length + 80);
   assertEquals(asking.starts(), 3);
   assertEquals(await pool.run(undefined), "well");
 });
@@ -425,15 +459,33 @@ Deno.test("a start that succeeds ends the row of those that failed", {
 Deno.test("a pool goes on with the Workers that it has", {
   ignore,
 }, async () => {
+  using started = countStarts();
   using asking = poolThatAsks([true, false, false, false], 2);
   await using pool = asking.pool;
   await pool.run(undefined);
   const stop = flags();
   const first = pool.run(stop);
   const second = pool.run(undefined);
-  while (asking.starts() < 4) await new Promise((turn) => setTimeout(turn));
+  await gone(pool, asking, 4);
+  assertEquals(started.calls.length, 4);
   Atomics.store(stop, 0, 1);
   assertEquals(await Promise.all([first, second]), ["well", "well"]);
+});
+
+Deno.test("a pool that loses its last Worker starts others", {
+  ignore,
+}, async () => {
+  using asking = poolThatAsks([true, false, false, false], 2);
+  await using pool = asking.pool;
+  await pool.run(undefined);
+  const stop = flags();
+  const tasks = pool.mapSettled([stop, undefined]);
+  await gone(pool, asking, 4);
+  Atomics.store(stop, 0, 2);
+  assertEquals(texts(await tasks), [
+    "PoolError: items[0]: two Workers died of it",
+    "well",
+  ]);
 });
 
 Deno.test("a dead Worker's task runs once more", { ignore }, async () => {
@@ -452,6 +504,32 @@ Deno.test("a dead Worker's task runs once more", { ignore }, async () => {
     assertEquals([...begun], [1, 1, 2, 2]); // what was finished is not lost
   }
   assertEquals(await living(pool), ["7"]);
+});
+
+Deno.test("what a Worker has said is heard, though it has died meanwhile", {
+  ignore,
+}, async () => {
+  await using pool = poolOf(fail, { size: 1 });
+  const last = 2000;
+  const begun = new Int32Array(new SharedArrayBuffer(4 * (last + 1)));
+  const items = Array.from({ length: last + 1 }, (_, n) => (
+    { n, begun, how: "close", deaths: n === last ? 1 : 0 }
+  ));
+  await pool.run(items[0]);
+  const tasks = pool.map(items, { chunkSize: items.length });
+  while (Atomics.load(begun, last) === 0); // this thread hears nothing
+  Atomics.wait(begun, last, 1, 20); // time to be gone: without, this shows nothing
+  await tasks;
+  assertEquals([...begun], [2, ...Array(last - 1).fill(1), 2]);
+});
+
+Deno.test("a Worker that dies leaves no clock behind", {
+  ignore,
+}, async () => {
+  await using pool = poolOf(fail, { size: 1 });
+  const begun = new Int32Array(new SharedArrayBuffer(4));
+  const item = { n: 0, begun, how: "close", deaths: 1 };
+  assertEquals(await pool.run(item, { timeLimit: FOREVER }), 0);
 });
 
 Deno.test("a task that two Workers die of is begun twice, and no more", {
@@ -530,7 +608,7 @@ Deno.test("a stray error goes to the console, unless said", {
   using said = stub(console, "error");
   await using pool = poolOf(() => reportError(new RangeError("stray")));
   await pool.run(undefined);
-  while (said.calls.length === 0) await new Promise((turn) => setTimeout(turn));
+  while (said.calls.length === 0) await turn();
   assertEquals(said.calls.map(({ args }) => args.map(String)), [
     ["no task answers for", "RangeError: stray"],
   ]);
@@ -751,6 +829,35 @@ Deno.test("a getter of an item may use the pool", { ignore }, async () => {
   await assertRejects(() => pool.run(disposes), DOMException, "disposed");
   await pool[Symbol.asyncDispose]();
   assertEquals(await living(pool), []);
+});
+
+Deno.test("a getter that calls its item off leaves the Worker its grace", {
+  ignore,
+}, async () => {
+  await using pool = poolOf(({ stop }: Work) => {
+    if (stop) {
+      setTimeout(() => {
+        Atomics.store(stop, 0, 1);
+        Atomics.notify(stop, 0);
+        while (Atomics.load(stop, 1) === 0);
+      });
+    }
+    return "well";
+  }, { size: 1, grace: 1 });
+  const [stop, controller] = [flags(), new AbortController()];
+  await pool.run({ stop });
+  await raised(stop); // now it hears nothing
+  const item = {
+    get stop(): undefined {
+      controller.abort(new Error("enough"));
+      return undefined;
+    },
+  };
+  const { signal } = controller;
+  const called = pool.run(item, { signal, timeLimit: FOREVER });
+  await assertRejects(() => called, Error, "enough");
+  assertEquals(await pool.run({}), "well");
+  Atomics.store(stop, 1, 1);
 });
 
 Deno.test("a pool says what it does not take", async () => {
