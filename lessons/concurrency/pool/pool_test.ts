@@ -532,6 +532,30 @@ Deno.test("a Worker that dies leaves no clock behind", {
   assertEquals(await pool.run(item, { timeLimit: FOREVER }), 0);
 });
 
+Deno.test("a close() that one task leaves behind makes another run twice", {
+  ignore,
+}, async () => {
+  await using pool = poolOf(({ begun, leaves }: {
+    begun: Flags;
+    leaves: boolean;
+  }) => {
+    if (leaves) {
+      const timer = setInterval(() => {
+        if (Atomics.load(begun, 0) === 0) return;
+        clearInterval(timer);
+        close();
+      });
+      return "left";
+    }
+    const before = Atomics.add(begun, 0, 1);
+    return before === 0 ? new Promise<string>(() => {}) : "well";
+  }, { size: 1 });
+  const begun = flags();
+  assertEquals(await pool.run({ begun, leaves: true }), "left");
+  assertEquals(await pool.run({ begun, leaves: false }), "well");
+  assertEquals(begun[0], 2);
+});
+
 Deno.test("a task that two Workers die of is begun twice, and no more", {
   ignore,
 }, async () => {
