@@ -1,6 +1,7 @@
-import { assertEquals } from "@std/assert";
+import { assertEquals, assertRejects } from "@std/assert";
 import { collect, collectNow, isAlive, keepsAlive, weaken } from "./collect.ts";
 import { granted } from "./granted.ts";
+import { lint, mayLint } from "./lint.ts";
 import { locks } from "./locks.ts";
 
 const [a, b] = ["/a", "/b"].map((path) => ({ name: "read", path } as const));
@@ -12,8 +13,12 @@ Deno.test("granted() is false of what is not granted", {
   assertEquals(granted(a), false);
 });
 
+// Asked anew: what tells whether other tests run is tested here.
+const mayRead = Deno.permissions.querySync({ name: "read" }).state ===
+  "granted";
+
 Deno.test("granted() is true only where all is granted", {
-  ignore: !granted({ name: "read" }),
+  ignore: !mayRead,
   permissions: { read: ["/a"] },
 }, () => {
   assertEquals(granted(a), true);
@@ -37,6 +42,13 @@ Deno.test("collectNow() leaves what a WeakRef was made of in this turn", async (
   assertEquals(isAlive(reference), true);
 });
 
+Deno.test("collectNow() takes what only a WeakRef of another turn refers to", async () => {
+  const reference = weaken(() => ({}));
+  await new Promise((resolve) => setTimeout(resolve));
+  collectNow();
+  assertEquals(isAlive(reference), false);
+});
+
 Deno.test("collect() takes what only a WeakRef refers to", async () => {
   const reference = weaken(() => ({}));
   await collect();
@@ -54,3 +66,23 @@ Deno.test("keepsAlive() says whether one object holds the other", async () => {
     true,
   );
 });
+
+Deno.test(
+  "lint() gives the rules that code breaks, and rejects what cannot be parsed",
+  {
+    ignore: !mayLint,
+  },
+  async () => {
+    assertEquals(await lint("debugger;\nvar ünï: any = 1;\n"), [
+      "no-debugger",
+      "no-var",
+      "no-unused-vars",
+      "no-explicit-any",
+    ]);
+    await assertRejects(
+      () => lint("const = 1;\n"),
+      Error,
+      "SyntaxError: Unexpected token `=`.",
+    );
+  },
+);

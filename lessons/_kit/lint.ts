@@ -25,10 +25,10 @@ export async function lint(code: string): Promise<string[]> {
     stdout: "piped",
     stderr: "null",
   }).spawn();
-  const writer = child.stdin.getWriter();
-  await writer.write(new TextEncoder().encode(code));
-  await writer.close();
-  const { stdout } = await child.output();
+  const [{ stdout }] = await Promise.all([
+    child.output(),
+    new Blob([code]).stream().pipeTo(child.stdin),
+  ]);
   const { diagnostics, errors } = JSON.parse(new TextDecoder().decode(stdout));
   if (errors.length > 0) throw new Error(errors[0].message);
   return diagnostics.map(({ code }: { code: string }) => code);

@@ -52,8 +52,10 @@ export class Python implements AsyncDisposable {
 
   /** Ends its input, and waits until it has ended. */
   async [Symbol.asyncDispose](): Promise<void> {
-    await this.#requests.close();
-    await this.#answers.cancel();
-    await this.#child.status;
+    await Promise.all([
+      this.#requests.close(),
+      this.#answers.cancel(),
+      this.#child.status,
+    ]);
   }
 }

@@ -17,6 +17,20 @@ Deno.test("row() runs cold what is to be measured seldom", async () => {
   assertEquals([runs, bench.calls.length], [0, 1]);
 });
 
+Deno.test("row() checks what a run resolves to each time that it is measured", async () => {
+  using bench = stub(Deno, "bench");
+  let result = 1;
+  const run = () => Promise.resolve(result);
+  await row({ group: "g", name: "one", expected: 1, run, n: 2 });
+  const { fn, ...rest } = bench.calls[0].args[0] as unknown as {
+    fn: () => Promise<void>;
+  };
+  assertEquals(rest, { group: "g", name: "one", baseline: undefined, n: 2 });
+  await fn();
+  result = 2;
+  await assertRejects(fn, Error, "one comes to 2, not to 1");
+});
+
 Deno.test("offered() says what is left out for want of a permission", {
   permissions: "none",
 }, () => {
