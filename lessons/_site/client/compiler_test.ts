@@ -27,6 +27,22 @@ Deno.test("a fault in the grammar is told with its line", {
   }
 });
 
+Deno.test("what only types refuse is no such fault", { ignore }, async () => {
+  const { grammarFault } = await import("./grammar.ts");
+  for (
+    const code of [
+      "await 5;",
+      "for await (const x of [1]) x;",
+      "const x = { a: 1, a: 2 };",
+      "@d class A { @d m() {} @d x = 1; }\nfunction d(): any {}",
+      "@d class A { @d m() {} @d x = 1; }\nfunction d(x: string) { return 5; }",
+      "function f(x?: number, y: number) {}",
+      "let x: number = 'a';",
+      "missing();",
+    ]
+  ) assertEquals(grammarFault(code), undefined, code);
+});
+
 Deno.test("no block of the book has such a fault", { ignore }, async () => {
   const { grammarFault } = await import("./grammar.ts");
   const { lessons } = await readBook([]);
