@@ -261,7 +261,7 @@
  * - [`__new__` and `__init__`](./singleton/allocation.ts): A constructor that
  *   returns an object replaces the one that `new` made.
  * - [The double-init bug](./singleton/double_init.ts): A constructor that
- *   returns the shared object still runs at every `new`.
+ *   shares its object still runs at every `new`.
  * - [A guard before the call](./singleton/guard.ts): A guard that drops later
  *   arguments hands the test the main database.
  * - [Intercepting `new`](./singleton/metaclass.ts): A `construct` trap without
