@@ -38,8 +38,8 @@
  * ## In practice
  *
  * The type does not say whether a `number` is whole. Ask with
- * `Number.isInteger` where a count comes in. Sum with a start value, and spread
- * a list, unless it is [very long](../functions/rest.ts), into `Math.max`:
+ * `Number.isInteger` where a count comes in. A sum without a start value throws if
+ * the list is empty. Spread a [short](../functions/rest.ts) list into `Math.max`:
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -52,24 +52,30 @@
  *
  * - ✓ the largest of no numbers is -Infinity
  * - ✓ Math.sumPrecise() adds without rounding on the way
- * - ✓ comparisons do not chain
+ * - ✓ a chain such as a > b > c is refused, and compares a boolean
  *
  * ## `//` starts a comment (silent)
  *
- * The rest of the line is gone. `f(total // 10)` loses its bracket, and is
- * refused; here the value goes on undivided:
+ * The rest of the line is gone. `f(total // 10)` loses its bracket, and is refused
+ * at the line after. With that bracket on a line of its own, nobody complains, and
+ * the value goes on undivided:
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
  *
  * const total = 25;
- * const pages = total // 10
+ * const pages = Math.floor(
+ *   total // 10
+ * );
  * assertEquals(pages, 25);
  * ```
  *
+ * - ✓ a call with // on its line is a SyntaxError
+ *
  * ## `%` keeps the minus (silent)
  *
- * The day before the first one is no day at all:
+ * The day before the first one is no day at all, though the compiler believes that
+ * [brackets](./lists.ts) find a text:
  *
  * ```python
  * days = ["Mon", "Tue", "Wed"]
@@ -90,8 +96,8 @@
  *
  * ## A division by zero raises nothing (silent)
  *
- * Its result is a value, as is the root of a negative number. [JSON](./json.ts)
- * writes both as `null`.
+ * It gives `Infinity` or `NaN`, and the root of a negative number is `NaN`.
+ * [JSON](./json.ts) writes `null` for either.
  *
  * ```python
  * print(0 / 0)
@@ -143,6 +149,10 @@ Deno.test("mod() has the sign of the divisor, as Python's % has", () => {
   }
 });
 
+Deno.test("a call with // on its line is a SyntaxError", () => {
+  assertThrows(() => new Function("f(25 // 10)\n1"), SyntaxError, "missing )");
+});
+
 Deno.test("Math.floor() of a quotient is no // for fractions", () => {
   assertEquals(Math.floor(1 / 0.1), 10); // Python's 1 // 0.1 is 9.0
 });
@@ -179,6 +189,7 @@ Deno.test("Math.sumPrecise() adds without rounding on the way", () => {
 Deno.test("a remainder of -3 by 3 is minus zero", () => {
   assert(Object.is(-3 % 3, -0));
   assert(Object.is(mod(-3, 3), 0));
+  assert(Object.is(mod(10, -5), -0)); // Python's 10.0 % -5 is -0.0
 });
 
 Deno.test("a count that is not whole is cut, misses, or throws", () => {
@@ -196,7 +207,7 @@ Deno.test("true is no number for the compiler", () => {
   assertEquals(true + 1, 2);
 });
 
-Deno.test("comparisons do not chain", () => {
+Deno.test("a chain such as a > b > c is refused, and compares a boolean", () => {
   const [a, b, c] = [3, 2, 1];
   // @ts-expect-error TS2365: Operator '>' cannot be applied to types 'boolean' and 'number'
   assertEquals(a > b > c, false);
@@ -204,10 +215,6 @@ Deno.test("comparisons do not chain", () => {
 });
 
 Deno.test("a minus before a power needs brackets", () => {
-  assertThrows(
-    () => Function("return -2 ** 2"),
-    SyntaxError,
-    "Unary operator used immediately before exponentiation expression",
-  );
+  assertThrows(() => Function("return -2 ** 2"), SyntaxError, "Unary operator");
   assertEquals(-(2 ** 2), -4);
 });

@@ -19,4 +19,5 @@ Deno.test("turn() stays on the clock in both directions", () => {
   assertEquals(turn(10, 3), 1);
   assertEquals(turn(1, -2), 11, "% keeps the sign of what it divides");
   assertEquals(turn(1, -26), 11);
+  assertEquals(turn(1, -1000), 9, "12, added once or twice, is too little");
 });
