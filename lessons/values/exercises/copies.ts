@@ -13,10 +13,11 @@
 import { assertEquals } from "@std/assert";
 
 export class Team {
-  players: { name: string; score: number }[] = [];
+  players: { name: string; scores: number[] }[] = [];
 
   total(): number {
-    return this.players.reduce((sum, { score }) => sum + score, 0);
+    const scores = this.players.flatMap((player) => player.scores);
+    return scores.reduce((sum, score) => sum + score, 0);
   }
 }
 
@@ -26,9 +27,11 @@ export function copyOf(team: Team): Team {
 
 Deno.test("copyOf() returns a team that shares nothing with the first", () => {
   const team = new Team();
-  team.players.push({ name: "Ann", score: 5 });
+  team.players.push({ name: "Ann", scores: [5] });
   const copy = copyOf(team);
   assertEquals(copy instanceof Team, true, "the copy is no Team");
-  team.players[0].score = 9;
-  assertEquals(copy.total(), 5, "the two share a player");
+  team.players[0].scores[0] = 9;
+  assertEquals(copy.total(), 5, "the two share a list of scores");
+  team.players.push({ name: "Bob", scores: [1] });
+  assertEquals(copy.total(), 5, "the two share the list of players");
 });
