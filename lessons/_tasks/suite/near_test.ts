@@ -7,10 +7,11 @@ Deno.test("near() finds names with the same pairs of letters, the likest first, 
 });
 
 Deno.test("near() takes no notice of capitals and of what stands between words", () => {
-  assertEquals(near("In_Out", ["in/out", "inout"]), ["in/out", "inout"]);
+  assertEquals(near("In_Out", ["inout", "in/out"]), ["in/out", "inout"]);
   assertEquals(near("IN", ["in", "on"]), ["in"]);
 });
 
 Deno.test("near() finds nothing where too few pairs are the same", () => {
   assertEquals(near("loops", ["lists", "else"]), []);
+  assertEquals(near("ab", ["a"]), []);
 });

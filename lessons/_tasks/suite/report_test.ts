@@ -47,7 +47,12 @@ Deno.test("Report names what failed", () => {
   const report = new Report({ write: (text) => written.push(text) });
   report.started(cells);
   report.found(cells, { ...result, name: "a test", status: "failed" });
-  assertEquals(written, ["lessons/x.ts:7: cells: a test: failed\n"]);
+  report.found(cells, result);
+  report.ended(cells, 0);
+  assertEquals(written, [
+    "lessons/x.ts:7: cells: a test: failed\n",
+    "cells          0.0 s  1 passed, 1 failed, 0 skipped\n",
+  ]);
 });
 
 Deno.test("Report leaves out a place that is not known, and empty lines", () => {

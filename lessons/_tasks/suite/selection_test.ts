@@ -26,6 +26,7 @@ const files = [
   "lessons/_run/child.ts",
   "lessons/_run/child_test.ts",
   "lessons/_run/lines.ts",
+  "lessons/_run/lines_test.ts",
   "lessons/_run/python/native.ts",
   "lessons/classes/exercises/self.solution.ts",
   "lessons/classes/exercises/self.ts",
@@ -106,6 +107,7 @@ Deno.test("select() takes a file of the tooling with the tests beside it", () =>
   assertEquals(select(["lessons/_run/child.ts"], stock), [
     "lessons/_run/child.ts",
     "lessons/_run/child_test.ts",
+    "lessons/_run/lines_test.ts",
   ]);
 });
 
@@ -118,6 +120,7 @@ Deno.test("select() takes a chapter or a folder for all files in it, once", () =
     "lessons/_run/child.ts",
     "lessons/_run/child_test.ts",
     "lessons/_run/lines.ts",
+    "lessons/_run/lines_test.ts",
     "lessons/_run/python/native.ts",
   ]);
   assertEquals(select(["lessons/_run/python/"], stock), [
@@ -141,6 +144,11 @@ Deno.test("select() refuses an unknown name, and says what is near", () => {
     () => select(["classes/selv"], stock),
     Refusal,
     'no lesson, chapter, file or folder is called "classes/selv"; near: classes/self',
+  );
+  assertThrows(
+    () => select(["closure"], stock),
+    Refusal,
+    'called "closure"; near: functions/closures',
   );
   assertThrows(
     () => select(["class/pool"], stock),
