@@ -21,7 +21,7 @@ export function readable(failure: string): string {
   const start = lines.findIndex((line) => FRAME.test(line));
   if (start === -1) return unspaced(lines);
   const own = lines.slice(start).find(isOwn);
-  const shows = /^ *\^+$/.test(lines[start - 1] ?? "");
+  const shows = /^ *\^+$/.test(lines[start - 1]);
   const said = unspaced(lines.slice(0, shows ? start - 2 : start));
   const [, url, line] = FRAME.exec(own ?? "") ?? [];
   return url ? `${said}\n    at ${pathOf(url)}:${line}` : said;

@@ -71,7 +71,7 @@ function withoutSteps(cases: Case[]): Case[] {
 function blame(test: Case, name: string, { status, failure }: Case): void {
   if (status === "passed") return;
   const fault = failure ? `${name}: ${failure}` : `${IGNORED_STEP}: ${name}`;
-  test.failure = [test.failure, fault].filter(Boolean).join("\n");
+  test.failure = [test.failure, fault].join("\n");
   test.status = "failed";
 }
 

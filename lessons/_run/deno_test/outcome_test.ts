@@ -70,9 +70,13 @@ error: (in promise) Error: late
     at ${url}:8:1
 This error was not caught from a test and caused the test runner to fail.
 `;
-  const all = report([`a @${url}:3`, cancelled], [`b @${url}:5`, cancelled]);
+  const all = report(
+    [`before @${url}:2`],
+    [`a @${url}:3`, cancelled],
+    [`b @${url}:5`, cancelled],
+  );
   const module = { name: "", path, line: 1 };
-  assertEquals(outcomes({ code: 1, stdout, report: all }), [{
+  assertEquals(outcomes({ code: 1, stdout, report: all }).slice(1), [{
     ...{ name: "a", path, line: 3, status: "failed" },
     message:
       "an error that nothing catches comes while this test runs: late\n    at lessons/x.ts:8",
@@ -100,6 +104,7 @@ Deno.test("outcomesOf() tells of a run that failed with no test to blame", () =>
   const wrong = { name: "", path: "", line: 1, status: "failed" as const };
   const all = report([`a @${url}:3`]);
   const passed = { name: "a", path, line: 3, status: "passed" as const };
+  assertEquals(outcomes({ report: all, stderr: "careful" }), [passed]);
   assertEquals(
     outcomes({ code: 1, report: all, stderr: "no memory\n", stdout: "a" }),
     [passed, { ...wrong, message: "deno test broke off: no memory" }],

@@ -21,7 +21,7 @@ Deno.test("readable() keeps what an error says, and the first place in the proje
     at inner (ext:core/01_core.js:1:2)
     at file:///elsewhere/y.ts:3:4
     at ${new URL("preload.ts", import.meta.url)}:5:6
-    at file:///p.ts#4-7.ts:7:8
+    at ${url}#4-7.ts:7:8
     at Timeout.late (${url}:9:10)
     at ${url}:11:12`;
   assertEquals(
@@ -38,6 +38,11 @@ Deno.test("readable() keeps other errors' names, and what no mark stands under",
   assertEquals(
     readable("TypeError: no\nand why\n    at file:///elsewhere/y.ts:3:4"),
     "TypeError: no\nand why",
+  );
+  assertEquals(readable("TypeError: no"), "TypeError: no");
+  assertEquals(
+    readable(`TypeError: no ${url}\n    at ${url}:9:10`),
+    `TypeError: no ${url}\n    at lessons/x.ts:9`,
   );
   assertEquals(readable(`    at ${url}:9:10`), "\n    at lessons/x.ts:9");
 });

@@ -1,0 +1,34 @@
+/**
+ * What the replacement of `Deno.test` sees of a call.
+ *
+ * @module
+ */
+import { assertEquals } from "@std/assert";
+import { callerOf, definition } from "./registration.ts";
+
+/** Where it was called. */
+function here() {
+  return callerOf(here);
+}
+
+Deno.test("callerOf() says where a function was called", () => {
+  const first = here();
+  const second = [1].map(() => here())[0];
+  assertEquals(first, { ...first, file: import.meta.url, column: 17 });
+  assertEquals(second, { ...first, line: first.line + 1, column: 32 });
+});
+
+Deno.test("definition() takes all forms of a test", () => {
+  const fn = () => {};
+  assertEquals(definition(["a", fn]), { name: "a", fn });
+  assertEquals(definition(["a", { ignore: true }, fn]), {
+    ...{ name: "a", ignore: true, fn },
+  });
+  assertEquals(definition([{ name: "a", fn }]), { name: "a", fn });
+  assertEquals(definition([fn]), { name: "fn", fn });
+  assertEquals(definition([{ only: true }, fn]), {
+    name: "fn",
+    only: true,
+    fn,
+  });
+});
