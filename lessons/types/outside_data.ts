@@ -10,9 +10,9 @@
  *
  * ## Describe, then parse
  *
- * A type hint alone [checks nothing](./erased.ts), in either language. A type
- * and a value may share a name, as `User` does here. A key that zod does not
- * know is dropped.
+ * A type hint alone [checks nothing](./erased.ts), in either language. `z.infer`
+ * is the type of what `User.parse` returns. A type and a value may share a name,
+ * as `User` does here. A key that zod does not know is dropped.
  *
  * ```python
  * import json
@@ -42,20 +42,18 @@
  *
  * const user: User = User.parse(JSON.parse('{"id": 5, "extra": 1}'));
  * assertEquals(user, { id: 5, tags: [] });
- * assertThrows(
- *   () => User.parse(JSON.parse('{"id": "5"}')),
- *   Error,
- *   "expected number, received string",
- * );
+ * const wrong = JSON.parse('{"id": "5"}');
+ * assertThrows(() => User.parse(wrong), z.ZodError, "received string");
  * ```
  *
  * - ✓ strictObject() refuses a key that it does not know
  *
  * ## In practice
  *
- * `deno add npm:zod` brings it. Parse requests, files, `Deno.env`, and answers
- * of other people's services. For one field an `if` will do. Where a person waits
- * for an answer, let `safeParse` return either the data or what is wrong:
+ * `deno add npm:zod` brings it. Parse requests, files, `Deno.env`, and answers of
+ * other people's services. For one field an `if` will do. `parse` throws a
+ * `z.ZodError`; where a person waits for an answer, `safeParse` returns the data,
+ * or what is wrong. Text that is no JSON still throws, in `JSON.parse`.
  *
  * ```ts deno
  * import { assertEquals } from "@std/assert";
@@ -66,35 +64,38 @@
  * function greet(value: unknown): string {
  *   const result = User.safeParse(value);
  *   if (result.success) return `hello, ${result.data.id}`;
- *   const [{ path, message }] = result.error.issues;
- *   return `${path.join(".")}: ${message}`;
+ *   return z.prettifyError(result.error);
  * }
  *
- * const wrong = "id: Invalid input: expected number, received string";
- * assertEquals([{ id: 5 }, { id: "5" }].map(greet), ["hello, 5", wrong]);
+ * assertEquals(greet({ id: 5 }), "hello, 5");
+ * const wrong = "✖ Invalid input: expected number, received string\n  → at id";
+ * assertEquals(greet({ id: "5" }), wrong);
  * ```
  *
  * - ✓ a refusal names each wrong field, and what is wrong with it
  *
  * ## Without a check it is believed (silent)
  *
- * `JSON.parse` returns `any`, which the compiler takes for every type.
+ * `JSON.parse` returns `any`, which the compiler takes for every type. Call it
+ * [`unknown`](./erased.ts), and use without a check is refused:
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
  *
- * interface User {
- *   id: number;
- * }
- * const user: User = JSON.parse('{"id": "5"}');
+ * const user: { id: number } = JSON.parse('{"id": "5"}');
  * assertEquals(`${user.id + 1}`, "51");
+ *
+ * const data: unknown = JSON.parse('{"id": "5"}');
+ * // @ts-expect-error TS2322: Type 'unknown' is not assignable to type
+ * const unchecked: { id: number } = data;
  * ```
  *
  * ## `coerce` takes an empty text for 0 (silent)
  *
  * pydantic turns "5" into 5, and refuses "". `z.coerce` is `Number` and
- * `Boolean`, with all that they take. Ask for the form of the text, and convert
- * then; for "true" and "false" there is `stringbool`.
+ * `Boolean`, with all that they take. Ask for the form of the text, convert, and
+ * let `z.int()` refuse [what a number cannot hold](../values/whole_numbers.ts). For
+ * "true" and "false" there is `stringbool`.
  *
  * ```ts deno
  * import { assertEquals, assertThrows } from "@std/assert";
@@ -104,13 +105,13 @@
  * assertEquals(z.coerce.number().parse(""), 0);
  * assertEquals(z.coerce.boolean().parse("false"), true);
  *
- * const count = z.string().regex(/^\d+$/).transform(Number);
+ * const count = z.string().regex(/^\d+$/).transform(Number).pipe(z.int());
  * assertEquals(count.parse("5"), 5);
  * assertThrows(() => count.parse(""), Error, "must match pattern");
  * assertEquals(z.stringbool().parse("false"), false);
  * ```
  *
- * - ✓ a pattern before the conversion refuses what is no row of digits
+ * - ✓ a count refuses what is no row of digits, and digits beyond 2 ** 53 - 1
  *
  * ## Your turn
  *
@@ -131,7 +132,8 @@ import { z } from "zod";
 
 Deno.test("a refusal names each wrong field, and what is wrong with it", () => {
   const User = z.object({ id: z.number(), tags: z.array(z.string()) });
-  const { error } = User.safeParse({ id: "5", tags: [1] });
+  const wrong = { id: "5", tags: [1] };
+  const { error } = User.safeParse(wrong);
   assertEquals(
     error?.issues.map(({ path, message }) => `${path.join(".")}: ${message}`),
     [
@@ -139,6 +141,7 @@ Deno.test("a refusal names each wrong field, and what is wrong with it", () => {
       "tags.0: Invalid input: expected string, received number",
     ],
   );
+  assertThrows(() => User.parse(wrong), z.ZodError, "tags");
 });
 
 Deno.test("strictObject() refuses a key that it does not know", () => {
@@ -147,10 +150,11 @@ Deno.test("strictObject() refuses a key that it does not know", () => {
   assertThrows(() => Point.parse({ x: 1, y: 2 }), Error, "Unrecognized key");
 });
 
-Deno.test("a pattern before the conversion refuses what is no row of digits", () => {
-  const count = z.string().regex(/^\d+$/).transform(Number);
+Deno.test("a count refuses what is no row of digits, and digits beyond 2 ** 53 - 1", () => {
+  const count = z.string().regex(/^\d+$/).transform(Number).pipe(z.int());
   assertEquals(count.parse("42"), 42);
-  for (const text of ["", " ", "4x", "1e3", "1.5"]) {
+  assertEquals(count.parse("9007199254740991"), 2 ** 53 - 1);
+  for (const text of ["", " ", "4x", "1e3", "1.5", "9007199254740993"]) {
     assertEquals(count.safeParse(text).success, false, text);
   }
 });

@@ -24,13 +24,14 @@ export function readPort(json: string): number {
 
 Deno.test("readPort() gives a port, or refuses", () => {
   assertEquals(readPort('{"port": 80}'), 80);
+  assertEquals(readPort('{"port": 1}'), 1);
+  assertEquals(readPort('{"port": 65535}'), 65535);
   assertEquals(readPort("{}"), 8080);
-  for (const port of ['"80"', "0", "70000", "1.5", "null"]) {
-    assertThrows(
-      () => readPort(`{"port": ${port}}`),
-      Error,
-      undefined,
-      `${port} is no port`,
-    );
+  for (const port of ['"80"', "0", "65536", "1.5", "null", "[80]"]) {
+    const json = `{"port": ${port}}`;
+    assertThrows(() => readPort(json), Error, undefined, `took ${json}`);
+  }
+  for (const json of ["[]", "null", "80"]) {
+    assertThrows(() => readPort(json), Error, undefined, `took ${json}`);
   }
 });
