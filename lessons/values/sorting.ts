@@ -9,8 +9,10 @@
  *
  * ## A comparison instead of a key
  *
- * The comparison returns less than 0 where `a` comes first, more than 0 where
- * `b` does, and 0 where they are level. `||` then goes on to the next key.
+ * It returns less than 0 where `a` comes first, more than 0 where `b` does, and 0
+ * where they are level: `||` then goes on to the next key. `a - b` is for
+ * numbers. Dates take `Number(a) - Number(b)`, bigints `Number(a - b)`, and a
+ * [`Temporal`](./dates.ts) type has its own `compare`.
  *
  * ```python
  * people = [("Bob", 36), ("Ann", 36), ("Cid", 7)]
@@ -29,62 +31,61 @@
  * assertEquals([10, 9, 1].toSorted((a, b) => a - b), [1, 9, 10]);
  *
  * const people = [
- *   { name: "Bob", age: 36 },
+ *   { name: "Bob", age: 36 }, // where Python has a tuple
  *   { name: "Ann", age: 36 },
  *   { name: "Cid", age: 7 },
  * ];
  * const byAge = people.toSorted((a, b) =>
- *   a.age - b.age || a.name.localeCompare(b.name, "en")
+ *   a.age - b.age || a.name.localeCompare(b.name, "en") // by English rules
  * );
  * assertEquals(byAge.map(({ name }) => name), ["Cid", "Ann", "Bob"]);
  * ```
  *
  * - ✓ items that are level keep their order
- * - ✓ subtracting the other way round sorts from high to low
+ * - ✓ dates and bigints are compared as numbers
  *
  * ## In practice
  *
- * Names and words sort by the rules of a language. Make one `Intl.Collator` for
- * their language, and hand over its `compare`. `sortBy` of `@std/collections`,
- * which `deno add jsr:@std/collections` brings, takes a key as `sorted` does: a
- * number, a text or a date.
+ * Python's `sorted(words)` is `words.toSorted()`: capitals come first, and ä after
+ * z. Readers expect the order of their language: hand over the `compare` of one
+ * `Intl.Collator`. To sort by a key use `sortBy` of `@std/collections`
+ * (`deno add jsr:@std/collections`). The key is a number, a date, or a text, and
+ * texts come in the order of `toSorted()`.
  *
- * ```ts
+ * ```ts deno
  * import { assertEquals } from "@std/assert";
+ * import { sortBy } from "@std/collections";
  *
- * const words = ["Zebra", "apple", "Äpfel", "file10", "file9"];
+ * const words = ["Zoe", "ann", "Änne", "no 10", "no 9"];
+ * assertEquals(words.toSorted(), ["Zoe", "ann", "no 10", "no 9", "Änne"]);
+ * // numeric: 9 comes before 10
  * const { compare } = new Intl.Collator("en", { numeric: true });
  * assertEquals(
  *   words.toSorted(compare),
- *   ["Äpfel", "apple", "file9", "file10", "Zebra"],
+ *   ["ann", "Änne", "no 9", "no 10", "Zoe"],
  * );
+ * const byLength = sortBy(words, (word) => word.length, { order: "desc" });
+ * assertEquals(byLength, ["no 10", "Änne", "no 9", "Zoe", "ann"]);
  * ```
  *
  * - ✓ the order of letters depends on the language
- * - ✓ sortBy() of @std/collections takes a key
+ * - ✓ sortBy() compares text keys as toSorted() does
  *
- * ## Numbers in the order of texts (silent)
+ * ## Numbers and objects in the order of texts (silent)
+ *
+ * Python refuses to compare objects. Here plain ones have one text for all,
+ * "[object Object]".
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
  *
  * assertEquals([10, 9, 1].toSorted(), [1, 10, 9]);
- * assertEquals([1, -1, -2].toSorted(), [-1, -2, 1]);
+ * assertEquals([{ age: 36 }, { age: 7 }].toSorted(), [{ age: 36 }, { age: 7 }]);
  * ```
  *
  * ## `sort` changes its array (silent)
  *
- * Python's `list.sort()` gives `None`, so that nobody takes it for a copy.
- * TypeScript's gives the same array.
- *
- * ```python
- * numbers = [3, 1]
- * print(numbers.sort(), numbers)
- * ```
- *
- * ```text
- * None [1, 3]
- * ```
+ * So does Python's `list.sort()`, which returns `None`. This returns the array.
  *
  * ```ts
  * import { assertEquals, assertStrictEquals } from "@std/assert";
@@ -95,24 +96,20 @@
  * assertEquals(numbers, [1, 3]);
  * ```
  *
- * ## A key is taken for a comparison (silent)
+ * ## A number as key is taken for a comparison (silent)
  *
- * It is called with one argument too many, and its result says how two compare.
+ * The function below is called with two ages. It leaves the second out, and its
+ * 36 says that the first comes later. A text or a boolean is refused.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
  *
  * assertEquals([36, 7, 12].toSorted((age) => age), [36, 7, 12]);
- * ```
- *
- * ## A boolean is no comparison (refused)
- *
- * ```ts
- * import { assertEquals } from "@std/assert";
- *
- * const numbers = [1, 3, 2];
+ * const words = ["b", "a"];
+ * // @ts-expect-error TS2345: Type 'string' is not assignable to type 'number'
+ * assertEquals(words.toSorted((word) => word), ["b", "a"]);
  * // @ts-expect-error TS2345: Type 'boolean' is not assignable to type 'number'
- * assertEquals(numbers.toSorted((a, b) => a > b), [1, 3, 2]);
+ * assertEquals(words.toSorted((a, b) => a > b), ["b", "a"]);
  * ```
  *
  * ## Your turn
@@ -151,13 +148,16 @@ Deno.test("the order of letters depends on the language", () => {
   assertEquals(letters.toSorted(new Intl.Collator("de").compare), ["ä", "z"]);
 });
 
-Deno.test("sortBy() of @std/collections takes a key", () => {
+Deno.test("sortBy() takes a key, and leaves the array as it was", () => {
   const words = ["bb", "a", "cc"];
   assertEquals(sortBy(words, (word) => word.length), ["a", "bb", "cc"]);
-  assertEquals(
-    sortBy(words, (word) => word.length, { order: "desc" }),
-    ["bb", "cc", "a"],
-  );
+  assertEquals(words, ["bb", "a", "cc"]);
+});
+
+Deno.test("sortBy() compares text keys as toSorted() does", () => {
+  const words = ["b", "Z", "ä", "a", "10", "9"];
+  assertEquals(sortBy(words, (word) => word), words.toSorted());
+  assertEquals(words.toSorted(), ["10", "9", "Z", "a", "b", "ä"]);
 });
 
 Deno.test("undefined comes last, and NaN can spoil the order", () => {
@@ -169,9 +169,24 @@ Deno.test("numbers, texts, booleans and null are sorted together, as texts", () 
   assertEquals([1, "a", true, null].toSorted(), [1, "a", null, true]);
 });
 
-Deno.test("bigints are compared by < and >", () => {
-  const order = (a: bigint, b: bigint) => a < b ? -1 : a > b ? 1 : 0;
-  assertEquals([10n, 9n, 1n].toSorted(order), [1n, 9n, 10n]);
+Deno.test("dates and bigints are compared as numbers", () => {
+  const days = [2, 1].map((month) => new Date(2026, month));
+  assertEquals(
+    days.toSorted((a, b) => Number(a) - Number(b)),
+    [days[1], days[0]],
+  );
+  const order = (a: bigint, b: bigint) => Number(a - b);
+  const huge = 10n ** 400n; // as a number it is Infinity
+  assertEquals([huge, 10n, 9n, -huge].toSorted(order), [-huge, 9n, 10n, huge]);
+});
+
+Deno.test("a difference of two texts is refused, and sorts nothing", () => {
+  const order = (a: string, b: string) =>
+    // @ts-expect-error TS2362: left-hand side of an arithmetic operation
+    a -
+    // @ts-expect-error TS2363: right-hand side of an arithmetic operation
+    b;
+  assertEquals(["b", "a"].toSorted(order), ["b", "a"]);
 });
 
 Deno.test("texts compare without case and accents by a Collator", () => {

@@ -19,4 +19,5 @@ Deno.test("podium() has the best first, and sorts a copy", () => {
   const scores = [9, 100, 25, 10];
   assertEquals(podium(scores), [100, 25, 10], "texts were compared");
   assertEquals(scores, [9, 100, 25, 10], "the list itself was sorted");
+  assertEquals(podium([8, 70, 600, 70]), [600, 70, 70], "of any scores");
 });
