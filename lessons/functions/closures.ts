@@ -12,8 +12,10 @@
  * ## A loop makes a variable each time round
  *
  * Python's `i=i` copies the value into a parameter, which a caller can fill by
- * mistake. Here there is nothing to copy: each round's variable is new. With
- * `let` it starts from what the round before left, so that `i++` can count.
+ * mistake. Here nothing is copied by hand: write `const` with `of`, and `let`
+ * where `i++` counts. Each round has its own `i`, which begins with the value that
+ * the last one ended with. The type `() => number` is a function's; parentheses
+ * and `[]` around it make an array of those.
  *
  * ```python
  * late = [lambda: i for i in range(3)]
@@ -31,31 +33,44 @@
  * const functions: (() => number)[] = [];
  * for (let i = 0; i < 3; i++) functions.push(() => i);
  * for (const n of [7, 8, 9]) functions.push(() => n);
- *
  * assertEquals(functions.map((f) => f()), [0, 1, 2, 7, 8, 9]);
  * ```
  *
- * - ✓ a variable in the body of a loop is a new one each time round
- *
  * ## In practice
  *
- * Declare the variable in the head of the loop, or use `map`, whose parameter
- * is a new variable at each call. To bind a value for later, write a function
- * that returns one, as `adder` does below; Python has `functools.partial`.
+ * Declare the variable in the head of the loop. A `while` has no place for it
+ * there: copy the value into a `const` in its body. In
+ * `names.map((name) => () => name)` each call has its own `name`.
+ *
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ *
+ * const functions: (() => number)[] = [];
+ * let n = 0;
+ * while (n < 3) {
+ *   const now = n;
+ *   functions.push(() => now); // with `() => n` it would be [3, 3, 3]
+ *   n++;
+ * }
+ * assertEquals(functions.map((f) => f()), [0, 1, 2]);
+ * ```
+ *
+ * - ✓ in a while, only a variable of its body is new each time round
  *
  * ## A closure sees the latest value
  *
- * "A closure remembers values", it is often said. It remembers the variable, in
- * both languages, and answers with what that holds when it is called.
+ * It remembers the variable, in both languages, and answers with what that holds
+ * when it is called. To bind a value for later, call a function that returns one,
+ * as `adder` does; Python has `functools.partial`.
  *
  * ```python
  * def outer():
  *     x = 1
  *     get = lambda: x
  *     x = 2
- *     return get()
+ *     print(get())
  *
- * print(outer())
+ * outer()
  * ```
  *
  * ```text
@@ -80,8 +95,9 @@
  *
  * ## A variable outside the loop (silent)
  *
- * A `let` in front of the loop, or the old `var`, even in its head, is one
- * variable for all closures. Python's stops at 2; this one goes on to 3:
+ * A `let` in front of the loop is one variable for all closures. So is a `var`,
+ * even in the head, but `deno lint` refuses it. Python's stops at 2; this one goes
+ * on to 3. A round's own variable can change after its closure was made, too:
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -89,16 +105,19 @@
  * const functions: (() => number)[] = [];
  * let i: number;
  * for (i = 0; i < 3; i++) functions.push(() => i);
- *
  * assertEquals(functions.map((f) => f()), [3, 3, 3]);
- * ```
  *
- * - ✓ a `var` in the head of a loop is one variable for all closures
+ * const skipping: (() => number)[] = [];
+ * for (let n = 0; n < 4; n++) {
+ *   skipping.push(() => n); // made at 0 and at 2
+ *   n++;
+ * }
+ * assertEquals(skipping.map((f) => f()), [1, 3]);
+ * ```
  *
  * ## Your turn
  *
- * `handlers()` makes a function for each name, and all answer with the last:
- * repair it in the head of the loop.
+ * All `handlers()` answer with the last name: let the head of the loop declare it.
  * `deno test lessons/functions/exercises/closures.ts` says when it is right.
  *
  * ## See also
@@ -137,14 +156,15 @@ Deno.test("a loop makes a new let for every closure", () => {
   assertEquals(functions.map((f) => f()), [0, 1, 2]);
 });
 
-Deno.test("a variable in the body of a loop is a new one each time round", () => {
-  const functions: (() => number)[] = [];
+Deno.test("in a while, only a variable of its body is new each time round", () => {
+  const functions: [now: () => number, last: () => number][] = [];
   let i = 0;
   while (i < 3) {
     const now = i++;
-    functions.push(() => now);
+    functions.push([() => now, () => i]);
   }
-  assertEquals(functions.map((f) => f()), [0, 1, 2]);
+  assertEquals(functions.map(([now]) => now()), [0, 1, 2]);
+  assertEquals(functions.map(([, last]) => last()), [3, 3, 3]);
 });
 
 Deno.test("a var in the head of a loop is one variable for all closures", () => {

@@ -1,6 +1,6 @@
 /**
  * `handlers()` makes a function for each name, and all of them answer with the
- * last name. Repair it in the head of the loop.
+ * last name. Let the head of the loop declare the name, and no line before it.
  *
  * ```sh
  * deno test lessons/functions/exercises/closures.ts
