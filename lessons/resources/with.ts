@@ -10,9 +10,9 @@
  *
  * ## A file is closed where its block ends
  *
- * To read the whole of a file takes no `with`: `Deno.readTextFile` opens, reads
- * and closes, and `text.split("\n")` makes lines of it. What you open yourself is
- * closed at the brace that ends its block; its name ends there too.
+ * `Deno.readTextFile` and `writeTextFile` open and close. `text.split("\n")` gives
+ * one line more than Python, an empty one, where the text ends in `\n`. What you
+ * open is closed at the brace that ends its block, or after the last line.
  *
  * ```python
  * import tempfile
@@ -20,15 +20,13 @@
  *
  * path = Path(tempfile.mkdtemp(), "note.txt")
  * path.write_text("one two")
- * print(path.read_text())
  * with open(path, "rb") as file:
- *     print(file.read(3))
+ *     print(file.read(10))
  * print(file.closed)
  * ```
  *
  * ```text
- * one two
- * b'one'
+ * b'one two'
  * True
  * ```
  *
@@ -40,9 +38,9 @@
  * assertEquals(await Deno.readTextFile(path), "one two");
  * {
  *   using file = await Deno.open(path);
- *   const bytes = new Uint8Array(3);
- *   await file.read(bytes); // fills them
- *   assertEquals(new TextDecoder().decode(bytes), "one");
+ *   const bytes = new Uint8Array(10); // bytearray(10)
+ *   const count = await file.read(bytes) ?? 0; // null: the file is at its end
+ *   assertEquals(new TextDecoder().decode(bytes.subarray(0, count)), "one two");
  * } // closed
  * await Deno.remove(path);
  * ```
@@ -54,13 +52,16 @@
  *
  * Deno's files and listeners and the databases of `node:sqlite` go behind
  * `using` as they come, its servers and child processes behind `await using`.
- * What only has a `close()` goes on a [`DisposableStack`](./stack.ts).
+ * What only has a `close()`, or was a `@contextmanager`, goes on a
+ * [`DisposableStack`](./stack.ts). `open` of `node:fs/promises` gives a file to
+ * read by lines: `for await (const line of file.readLines())`.
  *
  * ## `const` where `using` was meant (silent)
  *
- * A class is disposable if it has a method `[Symbol.dispose]()`. There is no
- * `__enter__`: its constructor opens. Nobody minds if you hold it by `const`, or
- * return what `using` is about to close.
+ * A class is disposable if it has a method named by the symbol `Symbol.dispose`;
+ * `implements` has the compiler check that. The constructor is `__enter__`. Nobody
+ * minds if you hold it by `const`, return it, or return a promise that needs it:
+ * write `return await`. (`deno lint` wants a `_` before an unused name.)
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -71,7 +72,6 @@
  *     this.isOpen = false;
  *   }
  * }
- *
  * const [held, forgotten] = [new Gate(), new Gate()];
  * {
  *   using _one = held;
@@ -79,29 +79,29 @@
  * }
  * assertEquals([held.isOpen, forgotten.isOpen], [false, true]);
  *
- * function open(): Gate {
+ * function later(): Promise<boolean> {
  *   using gate = new Gate();
- *   return gate;
+ *   return Promise.resolve().then(() => gate.isOpen);
  * }
- * assertEquals(open().isOpen, false);
+ * assertEquals(await later(), false);
  * ```
  *
  * - ✓ a Gate closes at a `return`, a `break` and an error
- * - ✓ a missing `await` is refused, and throws where the `using` stands
+ * - ✓ `using` of a promise is refused, and throws before the next line
  *
  * ## The error goes to `catch`, not to the disposer (silent)
  *
- * `__exit__(exc_type, exc, tb)` sees the error, and swallows it by returning
- * `True`. A disposer has [no argument](./transactions.ts). Put the block into
- * `try`: `catch` has `exc`, asks for [its type](../types/narrowing.ts), and
- * finds `tb` in `error.stack`. What it does not throw again is swallowed.
+ * `__exit__(exc_type, exc, tb)` swallows the error by returning `True`. A disposer
+ * has [no argument](./transactions.ts), and what it returns goes unread. Put the
+ * block into `try`: `catch` has `exc`, asks for [its type](../types/narrowing.ts),
+ * and finds `tb` in `error.stack`. (Two errors make one `SuppressedError`.)
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
  *
  * const log: string[] = [];
  * try {
- *   using _gate = { [Symbol.dispose]: () => void log.push("released") };
+ *   using _gate = { [Symbol.dispose]: () => log.push("released") };
  *   throw new RangeError("stuck");
  * } catch (error) {
  *   if (!(error instanceof RangeError)) throw error;
@@ -110,10 +110,10 @@
  * assertEquals(log, ["released", "stuck"]);
  * ```
  *
- * - ✓ Deno.exit() runs no disposer
+ * - ✓ neither Deno.exit() nor Ctrl-C runs a disposer
  *
- * Python's `sys.exit()` raises an exception, so `with` still releases. In Deno set
- * `Deno.exitCode`, and let the program come to its end.
+ * In Python both raise an exception, and `with` releases. Here set
+ * `Deno.exitCode`, and hear Ctrl-C by `Deno.addSignalListener("SIGINT", …)`.
  *
  * ## Your turn
  *
@@ -162,16 +162,11 @@ Deno.test("a Gate closes at a return, a break and an error", () => {
   assert(![returned, broken, failed].some(({ isOpen }) => isOpen));
 });
 
-/** A resource that writes its name where it is released. */
-function named(name: string, log: string[]): Disposable {
-  return { [Symbol.dispose]: () => void log.push(name) };
-}
-
 Deno.test("what was taken last is released first", () => {
   const log: string[] = [];
   {
-    using _a = named("a", log);
-    using _b = named("b", log);
+    using _a = { [Symbol.dispose]: () => log.push("a") };
+    using _b = { [Symbol.dispose]: () => log.push("b") };
     assertEquals(log, []);
   }
   assertEquals(log, ["b", "a"]);
@@ -188,15 +183,19 @@ Deno.test("a file behind using is closed after its block", {
   await assertRejects(() => kept[0].stat(), Deno.errors.BadResource);
 });
 
-Deno.test("Deno.exit() runs no disposer", {
+Deno.test("neither Deno.exit() nor Ctrl-C runs a disposer", {
   ignore: !granted({ name: "run", command: Deno.execPath() }),
 }, () => {
   const using = `using _ = { [Symbol.dispose]: () => console.log("out") };`;
-  const out = ["Deno.exit()", "Deno.exitCode = 1"].map((end) => {
+  const out = [
+    "Deno.exitCode = 1",
+    "Deno.exit()",
+    'Deno.kill(Deno.pid, "SIGINT"); for (;;) await 0;',
+  ].map((end) => {
     const args = ["eval", `${using} ${end}`];
     return new Deno.Command(Deno.execPath(), { args }).outputSync().stdout;
   });
-  assertEquals(out.map(({ length }) => length), [0, 4]);
+  assertEquals(out.map(({ length }) => length), [4, 0, 0]);
 });
 
 Deno.test("await using waits for the release", async () => {
@@ -208,10 +207,10 @@ Deno.test("await using waits for the release", async () => {
   assertEquals(log, ["end"]);
 });
 
-Deno.test("a missing await is refused, and throws where the using stands", () => {
+Deno.test("using of a promise is refused, and throws before the next line", () => {
   const log: string[] = [];
   assertThrows(() => {
-    using _first = named("first", log);
+    using _first = { [Symbol.dispose]: () => log.push("first") };
     // @ts-expect-error TS2850: object with a '[Symbol.dispose]()' method
     using _gate = Promise.resolve(new Gate());
     log.push("never here");

@@ -19,13 +19,17 @@ class Gate implements Disposable {
   }
 }
 
-function pass(gate: Gate, width: number): void {
+function pass(gate: Gate, width: number): boolean {
   using _held = gate;
   if (width > 3) throw new Error("stuck");
+  return gate.isOpen;
 }
 
 Deno.test("pass() closes the gate, also behind who is stuck", () => {
   const gate = new Gate();
+  assertEquals(pass(gate, 2), true, "closed before anybody passed");
+  assertEquals(gate.isOpen, false, "left open");
+  gate.isOpen = true;
   assertThrows(() => pass(gate, 9), Error, "stuck");
-  assertEquals(gate.isOpen, false);
+  assertEquals(gate.isOpen, false, "left open behind who is stuck");
 });
