@@ -273,8 +273,8 @@
  *
  * - [A Worker gets a copy](./concurrency/workers.ts): An instance of your class
  *   arrives without methods or `#private` fields.
- * - [`Pool.map`](./concurrency/worker_pool.ts): A variable that you set here is
- *   not set in a Worker: send it in the item.
+ * - [`Pool.map`](./concurrency/worker_pool.ts): A variable set here is not set
+ *   in a Worker: send it in the item.
  * - [Pool](./concurrency/pool/mod.ts)
  * - [Computing on every core](./concurrency/cpu_bound.ts): `Promise.all` over
  *   async functions computes one after another, on one thread.

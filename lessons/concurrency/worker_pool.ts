@@ -6,22 +6,19 @@
  * has the same `map`. Give the function a file of its own, as its default export;
  * what goes in and out is [copied](./workers.ts).
  *
- * **Trap:** A variable that you set here is not set in a Worker: send it in the
- * item.
+ * **Trap:** A variable set here is not set in a Worker: send it in the item.
  *
  * ## The task has a file of its own
  *
  * Two lines say which file that is: the type tells the compiler what goes in and
  * out, the URL tells each Worker what to load. `await using` ends the Workers with
- * the block, as `with` ends the processes; with `const` the program does not end.
+ * the block, as `with` ends the processes; with `const` this Pool keeps the
+ * program from ending. Unless you say a `size`, there is a Worker for each core.
  *
  * ```python native
  * from multiprocessing import Pool
- *
  * RATE = 3
- *
- * def price(n):
- *     return n * RATE
+ * def price(n): return n * RATE
  *
  * if __name__ == "__main__":
  *     with Pool(2) as pool:
@@ -55,15 +52,17 @@
  *
  * ## In practice
  *
- * Keep one pool for the whole program, which needs `--allow-read` for the file.
- * In a project of your own take `npm:piscina`: it loads the same file by
- * `new Piscina({ filename: file.href })`, and has `run` but no `map`. Give a pool
- * tasks that take longer than their message, which is 10 to 100 µs: five thousand
- * squares take at least 50 times as long through `map` as on this thread.
+ * Keep one pool for the whole program. Give it tasks that take longer than their
+ * message, 10 to 100 µs: five thousand squares take at least 50 times as long
+ * through `map` as on this thread.
  *
  * ```bench
  * deno task bench worker_pool
  * ```
+ *
+ * In a project of your own take piscina, as in the next block. It loads the same
+ * file; that its types are those which you say, nobody checks. Its program needs
+ * `--allow-env` besides `--allow-read`, and ends with `const` all the same.
  *
  * ## A Worker has variables of its own (silent)
  *
@@ -73,31 +72,35 @@
  *
  * ```ts deno
  * import { assertEquals } from "@std/assert";
- * import { Pool } from "./pool/mod.ts";
- * import price, { settings } from "./worker_pool/price.ts";
+ * import { Piscina } from "piscina"; // deno add npm:piscina
+ * import price, { type Order, settings } from "./worker_pool/price.ts";
  *
- * const file = new URL("./worker_pool/price.ts", import.meta.url);
- * await using pool = new Pool<typeof import("./worker_pool/price.ts")>(file);
- *
+ * const { href } = new URL("./worker_pool/price.ts", import.meta.url);
+ * const pool = new Piscina<Order, number>({ filename: href });
+ * const orders: Order[] = [{ n: 1 }, { n: 2 }];
  * settings.rate = 5;
- * assertEquals(price({ n: 2 }), 10); // on this thread
- * assertEquals(await pool.run({ n: 2 }), 6); // in a Worker
+ * assertEquals(orders.map(price), [5, 10]); // on this thread
+ * const prices = orders.map((order) => pool.run(order)); // it has no map
+ * assertEquals(await Promise.all(prices), [3, 6]); // in Workers
  * assertEquals(await pool.run({ n: 2, rate: settings.rate }), 10);
+ * await pool.destroy(); // a program may leave this out
  * ```
  *
  * - ✓ a Worker keeps the variables of its task's file from task to task
  *
  * ## A task that computes hears nobody (slow)
  *
- * Python ends a process in the middle of its work. In Deno `terminate()` does not
- * interrupt a Worker that computes. So a task is handed a signal as well, looks at
- * it, and can be called off, or given a time limit in ms:
+ * Python ends a process in the middle of its work; Deno's `terminate()` interrupts
+ * no Worker that computes. So this Pool hands each task a signal: a task that
+ * looks at it can be called off, and be given a time limit in ms. What may never
+ * end belongs in a process, by `Deno.Command`, which can be killed.
  *
  * ```ts deno
  * import { assertEquals, assertRejects } from "@std/assert";
  * import { Pool } from "./pool/mod.ts";
  *
- * // worker_pool/search.ts:
+ * // The whole of worker_pool/search.ts:
+ * // import type { TaskSignal } from "../pool/mod.ts";
  * // export default function search(long: boolean, signal: TaskSignal): string {
  * //   while (long) signal.throwIfAborted();
  * //   return "well";
@@ -111,9 +114,6 @@
  * ```
  *
  * - ✓ a task over its time limit rejects, and its Worker answers the next one
- *
- * A task that does not look keeps its thread busy. What may never end belongs in a
- * process, by `Deno.Command`, which can be killed.
  *
  * ## Your turn
  *

@@ -15,22 +15,32 @@
  * @module
  */
 import { assertEquals } from "@std/assert";
+import { spy } from "@std/testing/mock";
 import { Pool } from "../pool/mod.ts";
 import { settings } from "../worker_pool/price.ts";
 
 type Price = typeof import("../worker_pool/price.ts");
 const file = new URL("../worker_pool/price.ts", import.meta.url);
 
-/** Resolves to each number, times `factor`. */
+/** Resolves to each number, times `factor`, as the pool's Workers compute it. */
 export async function scale(
+  pool: Pool<Price>,
   numbers: number[],
   factor: number,
 ): Promise<number[]> {
-  await using pool = new Pool<Price>(file, { size: 2 });
   settings.rate = factor;
   return await pool.map(numbers.map((n) => ({ n })));
 }
 
 Deno.test("scale() multiplies every number in a Worker", async () => {
-  assertEquals(await scale([1, 2], 5), [5, 10], "a Worker has its own rate");
+  await using pool = new Pool<Price>(file, { size: 2 });
+  using map = spy(pool, "map");
+  const scaled = await scale(pool, [1, 2], 5);
+  assertEquals(scaled, [5, 10], "a Worker has its own rate");
+  const sent = map.calls.flatMap(({ args: [orders] }) => [...orders]);
+  assertEquals(
+    sent,
+    [{ n: 1, rate: 5 }, { n: 2, rate: 5 }],
+    "the Workers multiply, by the rate that they are sent",
+  );
 });
