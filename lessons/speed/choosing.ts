@@ -9,24 +9,32 @@
  *
  * ## The first row that fits
  *
- * The speed is how many times as fast as one task after another on this thread,
- * on two idle cores of an AMD EPYC (Zen 5).
+ * A time is that of one task, unless the row says "all". The speed is how many
+ * times as fast as one task after another on this thread, on two idle cores of an
+ * AMD EPYC (Zen 5).
  *
  * | each task | write | speed | lesson |
  * | --- | --- | --- | --- |
  * | may never end | `Deno.Command` | 1, and it can be killed | `concurrency/worker-pool` |
- * | waits for an answer | `Promise.all` | 5 or more, for ten | `async/io-bound` |
+ * | waits for an answer | `Promise.all` | 5 or more, ten at once | `async/io-bound` |
  * | computes, under 0.1 ms | a loop | 1; at 1 µs a pool 0.5 or less | `concurrency/worker-pool` |
  * | computes, over 20 ms, in a server | `pool.run` | 1; others wait a 20th or less | `concurrency/worker-pool` |
- * | computes, once, all under 0.1 s | a loop | 1; a new pool 0.5 or less | `concurrency/cpu-bound` |
- * | computes, for longer or often | `pool.map` | 1.5 or more, at 4 ms | `concurrency/cpu-bound` |
+ * | computes, all under 0.1 s, and once | a loop | 1; a new pool 0.5 or less | `concurrency/cpu-bound` |
+ * | computes, for longer or often | `pool.map` | 1.5 or more, at 4 ms | `concurrency/worker-pool` |
+ *
+ * A task that reads a file and computes is two: await the first, and choose for
+ * the second. Of hundreds that wait, let [a few](../async/limits.ts) begin at a
+ * time. In a server, 50,000 tasks of 5 µs in one loop keep everybody waiting for
+ * 0.25 s: make one task of them, for `pool.run`.
  *
  * A task that sums integers runs 2 times as fast or more as
  * [WebAssembly](./compiled.ts), in a loop or in a pool.
  *
  * Tasks that change a variable, in a step with
  * [no `await` inside](../concurrency/interpreter_lock.ts), need no lock. Others
- * pay, each step, so many times what it takes without:
+ * pay, each step, so many times what it takes without. `Atomics` is built in, and
+ * a word is an item of an `Int32Array` over shared bytes; `lock` and `mutex` are
+ * of classes of this book.
  *
  * | they change | write | times | lesson |
  * | --- | --- | --- | --- |
@@ -61,9 +69,10 @@
  * const file = new URL("../concurrency/pool/square.ts", import.meta.url);
  * await using pool = new Pool<Task>(file);
  * assertEquals(await pool.map(list), [1, 4, 9]);
- * assertEquals(await pool.run(3), 9); // others have their turn meanwhile
+ * assertEquals(await pool.run(3), 9); // and this thread is free meanwhile
  *
- * const args = ["eval", "while (true);"]; // it may never end
+ * // it may never end, and needs `--allow-run`
+ * const args = ["eval", "while (true);"];
  * const child = new Deno.Command(Deno.execPath(), { args }).spawn();
  * child.kill();
  * assertEquals((await child.status).success, false);
@@ -97,7 +106,7 @@
  *
  * ## Your turn
  *
- * Choose for four kinds of tasks between a loop, `await` and a pool:
+ * Say for which tasks a loop, `await`, a pool or a process is best:
  * `deno test lessons/speed/exercises/choosing.ts`
  *
  * ## See also

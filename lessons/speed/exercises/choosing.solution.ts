@@ -1,52 +1,93 @@
 /**
- * Your turn: say how each of these kinds of task is best done.
+ * Your turn: `choose()` sends to a pool whatever there is more than one of. Have
+ * it say for each of these kinds of task how it is best done.
  *
  * ```sh
  * deno test lessons/speed/exercises/choosing.ts
  * ```
  *
  * @example Hint
- * First ask whether a task waits. If it computes, compare its time with that of
- * a message, and the time of all of them with the start of a pool.
+ * One question after another: which of them settles the matter whatever the answer
+ * to the others is? Compare the time of a task with that of a message, and the
+ * time of all of them with the start of a pool.
  *
  * @module
  */
 import { assertEquals } from "@std/assert";
 
-type Choice = "loop" | "await" | "pool";
+type Choice = "loop" | "await" | "pool" | "process";
 
-/** What is to be done, once, and how. */
-export const choices: Record<string, Choice> = {
-  "shrink 200 photos, 80 ms each": "pool",
-  "ask 50 servers, 300 ms each": "await",
-  "draw 4 charts, 5 ms each": "loop",
-  "add up 100,000 rows, 0.01 ms each": "loop",
-};
-
-/** What waits, how many there are, and how long each computes, in ms. */
-const tasks = {
-  "shrink 200 photos, 80 ms each": { waits: false, count: 200, time: 80 },
-  "ask 50 servers, 300 ms each": { waits: true, count: 50, time: 0 },
-  "draw 4 charts, 5 ms each": { waits: false, count: 4, time: 5 },
-  "add up 100,000 rows, 0.01 ms each": {
-    waits: false,
-    count: 100_000,
-    time: 0.01,
-  },
-};
-
-function best({ waits, count, time }: (typeof tasks)[keyof typeof tasks]) {
-  if (waits) return ["await", "it waits"];
-  if (time < 0.1) return ["loop", `${time} ms is less than a message takes`];
-  const all = count * time;
-  return all < 100
-    ? ["loop", `${all} ms is about what it takes to start a pool`]
-    : ["pool", `${all} ms is far more than it takes to start a pool`];
+/** What is to be done, how many there are, and how long one computes, in ms. */
+interface Task {
+  count: number;
+  time: number;
+  /** Whether it waits for others to answer. */
+  waits?: boolean;
+  /** Whether it may never end. */
+  endless?: boolean;
+  /** Whether it runs in a server, where others wait for this thread. */
+  served?: boolean;
+  /** Whether the same program does it again and again. */
+  often?: boolean;
 }
 
-for (const [name, task] of Object.entries(tasks)) {
+/** Returns how tasks are best done. */
+export function choose(task: Task): Choice {
+  const { count, time, waits, endless, served, often } = task;
+  if (endless) return "process";
+  if (waits) return "await";
+  if (time < 0.1) return "loop";
+  if (served && time > 20) return "pool";
+  return often || count * time >= 100 ? "pool" : "loop";
+}
+
+const cases: [name: string, task: Task, choice: Choice, reason: string][] = [
+  [
+    "shrinks 200 photos",
+    { count: 200, time: 80 },
+    "pool",
+    "16 s is far more than it takes to start a pool",
+  ],
+  [
+    "asks 50 servers",
+    { count: 50, time: 0, waits: true },
+    "await",
+    "a Worker would wait, too",
+  ],
+  [
+    "draws 4 charts, once",
+    { count: 4, time: 5 },
+    "loop",
+    "20 ms is about what it takes to start a pool",
+  ],
+  [
+    "draws 4 charts, often",
+    { count: 4, time: 5, often: true },
+    "pool",
+    "a pool that is kept starts once",
+  ],
+  [
+    "adds up 100,000 rows, often",
+    { count: 100_000, time: 0.01, often: true },
+    "loop",
+    "0.01 ms is less than a message takes",
+  ],
+  [
+    "writes a report in a server",
+    { count: 1, time: 60, served: true },
+    "pool",
+    "everybody waits for 60 ms",
+  ],
+  [
+    "runs what a visitor wrote",
+    { count: 1, time: Infinity, endless: true, served: true },
+    "process",
+    "nobody interrupts a Worker that computes",
+  ],
+];
+
+for (const [name, task, choice, reason] of cases) {
   Deno.test(name, () => {
-    const [choice, reason] = best(task);
-    assertEquals(choices[name], choice, reason);
+    assertEquals(choose(task), choice, reason);
   });
 }
