@@ -132,10 +132,11 @@ Deno.test("wordsOf() is the same however code is broken into lines", () => {
   );
 });
 
-Deno.test("wordsOf() keeps the commas and the | that say something", () => {
+Deno.test("wordsOf() keeps the commas, the ; and the | that say something", () => {
   assertEquals(
-    wordsOf(scan("f(a, b) | c").tokens).map(({ value }) => value).join(" "),
-    "f ( a , b ) | c",
+    wordsOf(scan("f(a, b) | c; { d; e; }").tokens).map(({ value }) => value)
+      .join(" "),
+    "f ( a , b ) | c ; { d ; e }",
   );
 });
 

@@ -43,7 +43,7 @@ function shownIn({ code, line }: Block): Shown[] {
     /^\s*\/\/ ?(.*)$/.exec(text)?.[1]
   );
   return lines.flatMap((text, index) => {
-    const file = /(?:^|\s)([\w./-]+\.ts)\b.*:$/.exec(text ?? "")?.[1];
+    const file = text?.match(/(?:^|\s)([\w./-]+\.ts)\b.*:$/)?.[1];
     if (file === undefined) return [];
     const after = lines.slice(index + 1);
     const end = after.indexOf(undefined);

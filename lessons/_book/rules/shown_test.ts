@@ -43,3 +43,27 @@ breaks(
   showing("up/lost.ts:", "export const one = 1;"),
   "lessons/counting/up.ts:24: there is no lessons/counting/up/lost.ts to show",
 );
+breaks(
+  "two words that are shown as one",
+  up,
+  showing("up/mod.ts:", "export functionhelped(): number { return 1 }"),
+  "lessons/counting/up.ts:24: this does not stand in lessons/counting/up/mod.ts: show its code, in its order",
+);
+
+Deno.test("checkPages() takes for what is shown all lines up to one that is no comment", () => {
+  const [part, change] = showing(
+    "up/mod.ts:",
+    "export function",
+    "helped(): number { return 1 }",
+  );
+  const more = change.replace(" * ```", " * one();\n * // One.\n * ```");
+  assertEquals(
+    check({ ...files, [up]: files[up].replace(part, () => more) }),
+    [],
+  );
+});
+
+Deno.test("checkPages() says nothing of a file that an output names", () => {
+  const text = files[up].replace("* 1\n", "* // up/lost.ts:\n");
+  assertEquals(check({ ...files, [up]: text }), []);
+});
