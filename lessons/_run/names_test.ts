@@ -12,6 +12,7 @@ import { nameOf, readName } from "./block_name.ts";
 import { cacheFolder } from "./cache.ts";
 import { environment } from "./environment.ts";
 import { pathOf, urlOf } from "./paths.ts";
+import { mayRun } from "./permission.ts";
 import { projectImports } from "./project_imports.ts";
 
 Deno.test("readName() takes apart the name that nameOf() makes", () => {
@@ -71,6 +72,40 @@ Deno.test("environment() is the same whoever calls, but for where things are", {
     PYTHONDONTWRITEBYTECODE: "1",
   });
 });
+
+Deno.test("environment() asks for nothing that may not be read", {
+  permissions: { env: false },
+}, () => {
+  assertEquals(Object.keys(environment("/f")).toSorted(), [
+    ...["DENO_NO_UPDATE_CHECK", "LANG", "NO_COLOR", "PYTHONDONTWRITEBYTECODE"],
+    ...["TEMP", "TMP", "TMPDIR", "TZ"],
+  ]);
+});
+
+Deno.test(
+  "environment() keeps where registries, proxies and certificates are",
+  {
+    ignore: !mayRun(Deno.execPath()),
+  },
+  async () => {
+    const kept = {
+      ...{ HTTPS_PROXY: "a", no_proxy: "b", NPM_CONFIG_REGISTRY: "c" },
+      ...{ SSL_CERT_FILE: "d", LOCALAPPDATA: "e" },
+    };
+    const url = new URL("./environment.ts", import.meta.url);
+    const code = `import { environment } from "${url}";
+console.log(JSON.stringify(environment("/f")));`;
+    const { stdout } = await new Deno.Command(Deno.execPath(), {
+      args: ["eval", code],
+      env: { ...kept, PARALLEL_TEXT: "f" },
+    }).output();
+    const { PARALLEL_TEXT, ...found } = JSON.parse(
+      new TextDecoder().decode(stdout),
+    );
+    assertEquals({ ...found, ...kept }, found);
+    assertEquals(PARALLEL_TEXT, undefined);
+  },
+);
 
 Deno.test("projectImports() adds what Deno adds for the modules of a package", {
   ignore: !granted({ name: "read" }),

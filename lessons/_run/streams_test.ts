@@ -52,6 +52,7 @@ async function* source(items: unknown[], log: unknown[] = []) {
   try {
     for (const item of items) yield await item;
   } finally {
+    await new Promise((resolve) => setTimeout(resolve));
     log.push("ended");
   }
 }

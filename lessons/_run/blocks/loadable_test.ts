@@ -8,6 +8,7 @@ import { readPage } from "../../_book/page.ts";
 import { mayKeepFiles } from "../permission.ts";
 import { urlOf } from "../paths.ts";
 import { Trial } from "../trial.ts";
+import { Copies } from "../copies.ts";
 import { Pages } from "./loadable.ts";
 
 const ignore = !mayKeepFiles();
@@ -111,3 +112,15 @@ Deno.test(
     ]]);
   },
 );
+
+Deno.test("Copies may be several of one page", { ignore }, async () => {
+  await using options = new Trial();
+  const copies = new Copies(options.folder);
+  const paths = [
+    await copies.write(pages[0], "one"),
+    await copies.write(pages[0], "two"),
+  ];
+  const texts = await Promise.all(paths.map((path) => Deno.readTextFile(path)));
+  assertEquals(texts, ["one", "two"]);
+  assertEquals(paths.map((path) => path.slice(-3)), [".ts", ".ts"]);
+});

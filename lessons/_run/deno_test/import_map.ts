@@ -42,7 +42,7 @@ const libraries: Library[] = [
  */
 export async function writeImportMap(
   folder: string,
-  more: Record<string, string> = {},
+  more?: Record<string, string>,
 ): Promise<string> {
   const project = projectImports();
   const imports = { ...project, ...more };

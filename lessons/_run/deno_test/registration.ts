@@ -24,7 +24,7 @@ export function callerOf(callee: (...args: never[]) => unknown): Place {
 }
 
 /** The address of a module as it is: a stack shows it unescaped, except a block's. */
-function addressOf(shown: string): string {
+export function addressOf(shown: string): string {
   if (shown === "" || /#\d+-\d+\.\w+$/.test(shown)) return shown;
   const escaped = shown.replaceAll(/[%#?]/g, encodeURIComponent);
   return new URL(escaped).href;

@@ -4,7 +4,7 @@
  * @module
  */
 import { assertEquals } from "@std/assert";
-import { callerOf, definition } from "./registration.ts";
+import { addressOf, callerOf, definition } from "./registration.ts";
 
 /** Where it was called. */
 function here() {
@@ -16,6 +16,14 @@ Deno.test("callerOf() says where a function was called", () => {
   const second = [1].map(() => here())[0];
   assertEquals(first, { ...first, file: import.meta.url, column: 17 });
   assertEquals(second, { ...first, line: first.line + 1, column: 32 });
+});
+
+Deno.test("addressOf() escapes what a stack shows of a module, and leaves a block alone", () => {
+  const shown = "file:///p/a b%20#?é.ts";
+  assertEquals(addressOf(shown), "file:///p/a%20b%2520%23%3F%C3%A9.ts");
+  const block = "file:///p/a%20b.ts#4-7.ts";
+  assertEquals(addressOf(block), block);
+  assertEquals(addressOf(""), "");
 });
 
 Deno.test("definition() takes all forms of a test", () => {

@@ -55,6 +55,10 @@ Deno.test("faultOfExercise() refuses one that passes, and one that fails in no a
 Deno.test("faultOfExercise() lets the compiler refuse one that says so in its task", () => {
   const findings = { diagnostics: [error, other], outcomes: [] };
   assertEquals(faultOfExercise(page("Obey the compiler."), findings), undefined);
+  assertEquals(
+    faultOfExercise(task, { diagnostics: [error], outcomes: [] }),
+    "it does not compile: let it, or say in its comment what the compiler refuses\nTS1: no",
+  );
   const hint = page("Make it two.\n *\n * @example Hint\n * Ask the compiler.");
   for (const silent of [task, hint, readPage(path, "")]) {
     assertEquals(
@@ -75,12 +79,16 @@ Deno.test("faultOfSolution() lets a solution pass all its tests", () => {
     faultOfSolution({ diagnostics: [error, other], outcomes: [] }),
     "it does not compile\nTS1: no\nTS2: never",
   );
+  assertEquals(
+    faultOfSolution({ diagnostics: [error], outcomes: [] }),
+    "it does not compile\nTS1: no",
+  );
 });
 
 const test = 'Deno.test("a", () => { f((1)); });';
 
 Deno.test("differencesOf() finds none where comment and tests are the same", () => {
-  const exercise = page("Make it two.", `const one = 1;\n${test}\nDeno.env;\n`);
+  const exercise = page("Make it two.", `const one = 1;\n${test}\n[Deno, test];\nother.test(1);\nDeno.env;\nDeno`);
   const solution = page("Make it two.", `\n\n${test.replace("{", "{\n")}\nlast();`);
   assertEquals(differencesOf(exercise, solution), []);
   assertEquals(differencesOf(readPage(path, ""), readPage(path, "")), []);
@@ -104,6 +112,14 @@ Deno.test("differencesOf() says where comment or tests are not the same", () => 
     differencesOf(exercise, page("Make it two.", `${test}\n${test}\n${test}`)),
     [{ line: 8, message: tests }],
   );
+  assertEquals(
+    differencesOf(exercise, page("Make it two.", `${changed}\n${test}`)),
+    [{ line: 6, message: tests }],
+  );
+  const late = `// licence\n${page("Make it 2.", `${test}\n${test}`).source}`;
+  assertEquals(differencesOf(exercise, readPage(path, late)), [
+    { line: 2, message: `its page comment is not that of ${path}: copy that` },
+  ]);
   assertEquals(differencesOf(exercise, readPage(path, "")), [
     { line: 1, message: `its page comment is not that of ${path}: copy that` },
     { line: 1, message: tests },
