@@ -34,8 +34,11 @@ Deno.test("the lesson's own tests are not run", () => {
 `;
   await Deno.writeTextFile(path, source);
   const runner = blocksRunner(timeLimit);
-  const found = runner([readPage(path, source)], options);
-  return (await Array.fromAsync(found)).sort((a, b) => a.line - b.line);
+  const found = await Array.fromAsync(
+    runner([readPage(path, source)], options),
+  );
+  assertEquals(found.filter((result) => result.path !== path), []);
+  return found.sort((a, b) => a.line - b.line);
 }
 
 /** What the runner says of each block, all on one page. */
@@ -193,6 +196,10 @@ Deno.test(
     );
   },
 );
+
+Deno.test("nothing is run of a page without blocks", { ignore }, async () => {
+  assertEquals(await results("Text."), []);
+});
 
 Deno.test("what either of Deno and the page's reader does not see is told", {
   ignore,

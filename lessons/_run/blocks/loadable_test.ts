@@ -4,6 +4,7 @@
  * @module
  */
 import { assertEquals } from "@std/assert";
+import { root } from "../../_book/book.ts";
 import { readPage } from "../../_book/page.ts";
 import { mayKeepFiles } from "../permission.ts";
 import { urlOf } from "../paths.ts";
@@ -80,7 +81,13 @@ Deno.test(
     assertEquals(other, y);
     assertEquals(placesOf(loadable), [`${x}:8`, `${y}:4`, `${y}:8`]);
     assertEquals([...loadable.blocks.keys()][0], `${urlOf(copy)}#8-11.ts`);
-    assertEquals(loadable.imports[urlOf(copy)], urlOf(copy));
+    assertEquals(copy.startsWith(options.folder), true);
+    const url = urlOf(copy);
+    const own = [url, `${url}#4-7.ts`, `${url}#8-11.ts`, `${url}#12-15.ts`];
+    assertEquals(loadable.imports, {
+      [new URL("../", url).href]: root.href,
+      ...Object.fromEntries(own.map((one) => [one, one])),
+    });
     const lines = text.split("\n").map((line, index) =>
       3 <= index && index <= 5 ? "" : line
     );

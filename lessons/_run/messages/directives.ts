@@ -37,10 +37,8 @@ function directivesIn(code: string, offset: number): Directive[] {
   const lines = code.split("\n");
   const found: Directive[] = [];
   let line = 1;
-  for (const { type, value } of tokensOf(code)) {
-    const text = /Comment$/.test(type) && !value.startsWith("/**")
-      ? value.replace(/^\/[/*]\s*|\s*\*\/$/g, "")
-      : "";
+  for (const { value } of tokensOf(code)) {
+    const text = value.replace(/^\/[/*]\s*|\s*\*\/$/g, "");
     if (text.startsWith(NAME)) {
       const [, name = "", words = ""] =
         /^\s+(TS\d+)(?::\s*(.*))?$/.exec(text.slice(NAME.length)) ?? [];

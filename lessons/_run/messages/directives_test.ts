@@ -87,6 +87,19 @@ Deno.test("alone() takes away a directive and all but its block", () => {
     alone(page, directives[3]),
     "\n\n\n\n// expected: TS2322: Type 'number'\nconst a: string = 1;",
   );
+  const two = "// @ts-expect-error TS1\na;\n// @ts-expect-error TS2\nb;";
+  const lines = two.split("\n").map((line) => ` * ${line}\n`).join("");
+  const other = readPage(
+    "y.ts",
+    `/**\n * \`\`\`ts\n${lines} * \`\`\`\n *\n * @module\n */\n`,
+  );
+  assertEquals(
+    directivesOf(other).map((directive) => alone(other, directive).trim()),
+    [
+      two.replace("@ts-expect-error TS1", "expected: TS1"),
+      two.replace("@ts-expect-error TS2", "expected: TS2"),
+    ],
+  );
   assertThrows(
     () => alone(page, directives[0]),
     TypeError,
