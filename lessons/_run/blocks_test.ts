@@ -8,7 +8,7 @@ import { readPage } from "../_book/page.ts";
 import { blocksRunner, runBlocks } from "./blocks.ts";
 import { mayKeepFiles, mayRun } from "./permission.ts";
 import type { Result } from "./result.ts";
-import { page, Trial } from "./trial.ts";
+import { kinds, page, Trial } from "./trial.ts";
 
 const ignore = !mayKeepFiles() || !mayRun("sh", Deno.execPath());
 
@@ -38,6 +38,7 @@ Deno.test("the lesson's own tests are not run", () => {
     runner([readPage(path, source)], options),
   );
   assertEquals(found.filter((result) => result.path !== path), []);
+  assertEquals(kinds(found).filter((kind) => !kind.startsWith("blocks: ")), []);
   return found.sort((a, b) => a.line - b.line);
 }
 
@@ -183,6 +184,7 @@ Deno.test(
       return readPage(path, source);
     }));
     const found = await Array.fromAsync(blocksRunner(1_000)(pages, options));
+    assertEquals(kinds(found).toSorted(), ["blocks: ts block"]);
     assertEquals(
       found.map(({ path, line, message }) =>
         `${path.replace(/.*\//, "")}:${line} ${message ?? ""}`.trim()
@@ -196,6 +198,23 @@ Deno.test(
     );
   },
 );
+
+Deno.test("what a block leaves in the temporary folder is told", {
+  ignore,
+}, async () => {
+  const found = await results(
+    `\`\`\`ts\n${header}\nassertEquals(one, 1);\nDeno.makeTempFileSync({ suffix: ".left" });\n\`\`\``,
+  );
+  assertEquals(
+    found.map(({ line, status, message }) =>
+      `${line} ${status} ${message ?? ""}`.trim().replace(/\S+\.left/, "it")
+    ),
+    [
+      "1 failed it leaves something in the temporary folder, it: remove it",
+      "4 passed",
+    ],
+  );
+});
 
 Deno.test("nothing is run of a page without blocks", { ignore }, async () => {
   assertEquals(await results("Text."), []);

@@ -9,8 +9,9 @@ import { cellsRunner, runCells } from "./cells.ts";
 import { mayKeepFiles, mayRun } from "./permission.ts";
 import { luckIn } from "./python/luck.ts";
 import { findPython } from "./python/native.ts";
-import { page, told, Trial, trial } from "./trial.ts";
+import { kinds, page, told, Trial, trial } from "./trial.ts";
 
+const path = "lessons/chapter/lesson.ts";
 const ignore = !mayKeepFiles() || !mayRun("sh", Deno.execPath());
 
 /** Whether this machine has a Python that native cells run in. */
@@ -39,15 +40,25 @@ Deno.test("a cell prints what stands under it, or the right answer is told", {
     cell("x = 5"),
     cell("1 / 0", "ZeroDivisionError: division by zero"),
     cell("print({'a', 'b'}.__class__)", "<class 'set'>"),
+    cell("1 / 0", "1"),
   ].join("\n"));
-  const results = told(await trial(runCells, source));
-  assertEquals(results, [
+  const results = await trial(runCells, source);
+  assertEquals(kinds(results), ["cells: Python cell"]);
+  assertEquals(results.map(({ path }) => path), Array(7).fill(path));
+  assertEquals(told(results), [
     "4 passed",
     "12 failed it prints something else than stands under it:\n2",
     "20 failed say in a `text` block right under it what it prints:\n4",
     "24 failed it prints nothing: print what it shows",
     "28 passed",
     "36 passed",
+    `44 failed it prints something else than stands under it:
+ZeroDivisionError: division by zero
+Traceback (most recent call last):
+  File "/cell/cell.py", line 1, in <module>
+    1 / 0
+    ~~^~~
+ZeroDivisionError: division by zero`,
   ]);
 });
 
@@ -134,10 +145,9 @@ print(sys.flags.optimize, os.environ.get("PYTHONSTARTUP"), time.tzname[0])`,
       cell("import sys\nsys.exit(3)", "exit code 3", "python native"),
       cell("import os\nos.abort()", "ended by SIGABRT", "python native posix"),
     ].join("\n"));
-    assertEquals(
-      (await trial(runCells, source)).map(({ status }) => status),
-      Array(4).fill("passed"),
-    );
+    const results = await trial(runCells, source);
+    assertEquals(results.map(({ status }) => status), Array(4).fill("passed"));
+    assertEquals(kinds(results), ["cells: native Python cell"]);
   },
 );
 
@@ -190,7 +200,7 @@ Deno.test("cells that are called off end, and leave no process", {
     cell("while True: pass", "1"),
     cell("while True: pass", "1", "python native"),
   ].join("\n"));
-  const pages = [readPage("lessons/chapter/lesson.ts", source)];
+  const pages = [readPage(path, source)];
   const results = runCells(pages, { ...options, signal: stop.signal });
   await assertRejects(
     async () => {

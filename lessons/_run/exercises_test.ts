@@ -7,7 +7,7 @@ import { assertEquals } from "@std/assert";
 import { readPage } from "../_book/page.ts";
 import { checkExercises } from "./exercises.ts";
 import { mayKeepFiles, mayRun } from "./permission.ts";
-import { Trial } from "./trial.ts";
+import { kinds, Trial } from "./trial.ts";
 
 const ignore = !mayKeepFiles() || !mayRun("sh", Deno.execPath());
 
@@ -122,6 +122,7 @@ Deno.test("an exercise", { ignore }, async (t) => {
   const results = await Array.fromAsync(
     checkExercises([none, ...pages], options),
   );
+  assertEquals(kinds(results), ["exercises: exercise"]);
   for (const [index, [name, , , says]] of cases.entries()) {
     const folder = `${options.folder}/${index}/exercises/`;
     const own = results.filter(({ path }) => path.startsWith(folder));

@@ -7,7 +7,7 @@ import { assertEquals } from "@std/assert";
 import { checkMessages } from "./messages.ts";
 import { mayKeepFiles, mayRun } from "./permission.ts";
 import type { Result } from "./result.ts";
-import { page, told, trial } from "./trial.ts";
+import { kinds, page, told, trial } from "./trial.ts";
 
 const ignore = !mayKeepFiles() || !mayRun("sh", Deno.execPath());
 
@@ -114,6 +114,7 @@ let running: Promise<Result[]> | undefined;
 /** What is said of the directives of the page between these lines. */
 async function saidOf(start: number, end: number): Promise<string[]> {
   const results = await (running ??= trial(checkMessages, source));
+  assertEquals(kinds(results), ["messages: compiler message"]);
   return told(results.filter(({ line }) => line >= start && line < end))
     .map((text) => text.replace(/^\d+ /, ""));
 }

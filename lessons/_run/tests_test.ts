@@ -8,7 +8,7 @@ import { mayKeepFiles, mayRun } from "./permission.ts";
 import { readPage } from "../_book/page.ts";
 import type { Result, Runner } from "./result.ts";
 import { testsRunner } from "./tests.ts";
-import { Trial } from "./trial.ts";
+import { kinds, Trial } from "./trial.ts";
 
 const ignore = !mayKeepFiles() || !mayRun("sh", Deno.execPath());
 
@@ -135,6 +135,10 @@ Deno.test("a module without a test fails", { ignore }, async () => {
     "empty_test.ts": "export {};",
     "x_test.ts": test("assertEquals(1, 1)"),
   });
+  assertEquals(kinds(found).toSorted(), [
+    "tests: ",
+    "tests: assertEquals(1, 1)",
+  ]);
   assertEquals(
     found.map(({ line, message }) => [line, message]),
     [[1, "it has no test: say what it shows, or take it out"], [2, undefined]],

@@ -31,6 +31,11 @@ export async function trial(
   return results.sort((a, b) => a.line - b.line);
 }
 
+/** What was run, each kind once: the step, and the name. */
+export function kinds(results: Result[]): string[] {
+  return [...new Set(results.map(({ step, name }) => `${step}: ${name}`))];
+}
+
 /** Results as a person reads them, without their times. */
 export function told(results: Result[]): string[] {
   return results.map(({ line, status, message }) =>
