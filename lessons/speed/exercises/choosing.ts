@@ -15,74 +15,29 @@
  */
 import { assertEquals } from "@std/assert";
 
-type Choice = "loop" | "await" | "pool" | "process";
-
-/** What is to be done, how many there are, and how long one computes, in ms. */
+/** How many there are, how many ms one computes, and what else is true of it. */
 interface Task {
   count: number;
   time: number;
-  /** Whether it waits for others to answer. */
-  waits?: boolean;
-  /** Whether it may never end. */
-  endless?: boolean;
-  /** Whether it runs in a server, where others wait for this thread. */
-  served?: boolean;
-  /** Whether the same program does it again and again. */
-  often?: boolean;
+  is?: "waiting" | "endless" | "often";
 }
 
 /** Returns how tasks are best done. */
-export function choose({ count }: Task): Choice {
+export function choose({ count }: Task): string {
   return count > 1 ? "pool" : "loop";
 }
 
-const cases: [name: string, task: Task, choice: Choice, reason: string][] = [
-  [
-    "shrinks 200 photos",
-    { count: 200, time: 80 },
-    "pool",
-    "16 s is far more than it takes to start a pool",
-  ],
-  [
-    "asks 50 servers",
-    { count: 50, time: 0, waits: true },
-    "await",
-    "a Worker would wait, too",
-  ],
-  [
-    "draws 4 charts, once",
-    { count: 4, time: 5 },
-    "loop",
-    "20 ms is about what it takes to start a pool",
-  ],
-  [
-    "draws 4 charts, often",
-    { count: 4, time: 5, often: true },
-    "pool",
-    "a pool that is kept starts once",
-  ],
-  [
-    "adds up 100,000 rows, often",
-    { count: 100_000, time: 0.01, often: true },
-    "loop",
-    "0.01 ms is less than a message takes",
-  ],
-  [
-    "writes a report in a server",
-    { count: 1, time: 60, served: true },
-    "pool",
-    "everybody waits for 60 ms",
-  ],
-  [
-    "runs what a visitor wrote",
-    { count: 1, time: Infinity, endless: true, served: true },
-    "process",
-    "nobody interrupts a Worker that computes",
-  ],
+const cases: [task: Task, best: string, why: string][] = [
+  [{ count: 200, time: 80 }, "pool", "16 s are far more than its start"],
+  [{ count: 50, time: 0, is: "waiting" }, "await", "a Worker would wait, too"],
+  [{ count: 4, time: 5 }, "loop", "20 ms are about what a pool's start takes"],
+  [{ count: 4, time: 5, is: "often" }, "pool", "a kept pool starts once"],
+  [{ count: 9_000, time: 0.01, is: "often" }, "loop", "a message takes longer"],
+  [{ count: 1, time: 1e9, is: "endless" }, "process", "it has to be killed"],
 ];
 
-for (const [name, task, choice, reason] of cases) {
-  Deno.test(name, () => {
-    assertEquals(choose(task), choice, reason);
+for (const [task, best, why] of cases) {
+  Deno.test(`${task.count} × ${task.time} ms ${task.is ?? ""}: ${best}`, () => {
+    assertEquals(choose(task), best, why);
   });
 }
