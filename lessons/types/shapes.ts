@@ -9,6 +9,10 @@
  *
  * ## An interface is a Protocol
  *
+ * Here too nothing names the `interface`. A class may: `class Duck implements
+ * Speaks` is then refused where it lacks a member. At run time the interface is
+ * [gone](./erased.ts), and `x instanceof Speaks` is refused.
+ *
  * ```python
  * from typing import Protocol
  *
@@ -51,13 +55,15 @@
  * ```
  *
  * - ✓ a method with fewer parameters fits
+ * - ✓ a member of a wider type fits, which mypy refuses, and lets a text in
  *
  * ## In practice
  *
  * Ask for the smallest shape that a function uses: it is then easy to call, and
  * easy to test with a plain object. `type Speaks = { … }` serves as well. A key
- * too many may pass [in a variable](../functions/arguments.ts): where the
- * object is made, `satisfies` checks its keys.
+ * too many passes [in a variable](../functions/arguments.ts) that has a right one
+ * beside it. `satisfies` checks the keys where the object is made, and keeps what
+ * is written: `options.size` is a number, which `: Options` would forget.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -69,21 +75,27 @@
  *
  * const options = { size: 5 } satisfies Options;
  * assertEquals(options.size + 1, 6);
- * const typo = {
+ * const typo = { colour: "red", sise: 5 };
+ * const passed: Options = typo;
+ * assertEquals(passed.size, undefined);
+ * const checked = {
+ *   colour: "red",
  *   // @ts-expect-error TS2353: 'sise' does not exist in type 'Options'
  *   sise: 5,
  * } satisfies Options;
- * assertEquals(Object.keys(typo), ["sise"]);
+ * assertEquals(checked, typo);
  * ```
  *
  * - ✓ satisfies keeps the type of what is written
  *
  * ## Two classes, one type (silent)
  *
- * A private field, written with `#`, keeps them apart.
+ * An object literal passes for a class, too, and is no instance of it: `by` below
+ * is then taken for the text. A private member, `#value` or `private value`, keeps
+ * a class apart.
  *
  * ```ts
- * import { assertEquals } from "@std/assert";
+ * import { assertEquals, assertThrows } from "@std/assert";
  *
  * class Metres {
  *   constructor(readonly value: number) {}
@@ -93,9 +105,13 @@
  * }
  * const length: Metres = new Seconds(5);
  * assertEquals(length instanceof Metres, false);
+ *
+ * const show = (by: Metres | string): string =>
+ *   by instanceof Metres ? `${by.value} m` : by.trim();
+ * assertThrows(() => show({ value: 5 }), TypeError, "trim is not a function");
  * ```
  *
- * - ✓ a private field makes a class a type of its own
+ * - ✓ a private member makes a class a type of its own
  *
  * ## Your turn
  *
@@ -111,7 +127,7 @@
  *
  * @module
  */
-import { assertEquals } from "@std/assert";
+import { assertEquals, assertThrows } from "@std/assert";
 
 Deno.test("a method with fewer parameters fits", () => {
   interface Handles {
@@ -121,7 +137,20 @@ Deno.test("a method with fewer parameters fits", () => {
   assertEquals(short.handle("click", 5), "CLICK");
 });
 
-Deno.test("a private field makes a class a type of its own", () => {
+Deno.test("a member of a wider type fits, which mypy refuses, and lets a text in", () => {
+  interface Box {
+    value: number | string;
+  }
+  class Count {
+    value = 0;
+  }
+  const fill = (box: Box) => box.value = "full";
+  const count = new Count();
+  fill(count);
+  assertThrows(() => count.value.toFixed(2), TypeError, "not a function");
+});
+
+Deno.test("a private member makes a class a type of its own", () => {
   class Metres {
     #value: number;
     constructor(value: number) {
@@ -134,6 +163,28 @@ Deno.test("a private field makes a class a type of its own", () => {
   // @ts-expect-error TS2741: Property '#value' is missing in type '{ value: number; }' but required in type 'Metres'
   const length: Metres = { value: 5 };
   assertEquals(length instanceof Metres, false);
+
+  class Grams {
+    constructor(private value: number) {}
+    get text() {
+      return `${this.value} g`;
+    }
+  }
+  // @ts-expect-error TS2741: Property 'value' is missing in type '{ text: string; }'
+  const weight: Grams = { text: "5 g" };
+  assertEquals(weight instanceof Grams, false);
+});
+
+Deno.test("a class that implements an interface is held to it", () => {
+  interface Speaks {
+    speak(): string;
+  }
+  // @ts-expect-error TS2420: Class 'Fish' incorrectly implements interface 'Speaks'
+  class Fish implements Speaks {}
+  assertThrows(() => {
+    // @ts-expect-error TS2693: 'Speaks' only refers to a type
+    return new Fish() instanceof Speaks;
+  }, ReferenceError);
 });
 
 Deno.test("satisfies keeps the type of what is written", () => {
