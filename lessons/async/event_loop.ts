@@ -12,8 +12,9 @@
  * ## The call runs the first part
  *
  * Python's `work()` is a call to come. TypeScript's is under way without
- * `create_task`, and the promise stands for its result. There is no `asyncio.run`:
- * the event loop runs already, and a file may `await` outside of functions.
+ * `create_task`, and the promise stands for its result or its error. There is no
+ * `asyncio.run`: the event loop runs already, and a file may `await` outside of
+ * functions. `await null` lets promises go on, but [no timer](./turns.ts).
  *
  * ```python
  * import asyncio
@@ -44,7 +45,7 @@
  *
  * async function work(): Promise<void> {
  *   log.push("begun");
- *   await null; // stands for what takes time, as sleep(0) does
+ *   await null; // the rest waits, as after any await
  *   log.push("ended");
  * }
  *
@@ -55,11 +56,14 @@
  * assertEquals(log, ["begun", "called", "ended"]);
  * ```
  *
+ * - ✓ an async function that throws at once rejects, and the call returns
+ *
  * ## A list of promises is under way already (silent)
  *
  * Python runs a list of coroutines in the order in which you await them. In a
  * list of promises, `b` has started before `a` has ended. Should `b` fail while
- * `a` is awaited, [nobody catches that](./unawaited.ts).
+ * `a` is awaited, [the program ends](./unawaited.ts). `map` hands `load` the
+ * [index too](../values/loops.ts): `(name) => load(name)` keeps it out.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -93,24 +97,23 @@
  *   return results;
  * }
  *
- * const load = async (name: string) => name.toUpperCase();
- *
+ * const load = (name: string) => Promise.resolve(name.toUpperCase());
  * assertEquals(await inTurn([() => load("a"), () => load("b")]), ["A", "B"]);
  * ```
  *
- * - ✓ `inTurn()` starts a job when the one before has ended
  * - ✓ `inTurn()` starts no job after one that failed
+ * - ✓ a program that has come to its end waits for the jobs it started
  *
  * ## A promise keeps its result
  *
- * A promise may be awaited again, and its function does not run again. So it is
- * a task that has started already; since 3.12 Python has those too, as *eager*
- * tasks.
+ * A promise may be awaited again, and its function does not run again. It is like
+ * a task that has started; since 3.12 Python has those too, as *eager* tasks.
  *
  * | | coroutine | task | promise |
  * | --- | --- | --- | --- |
- * | starts | when awaited | once its maker waits | at the call |
+ * | starts | when awaited | when its maker next waits | at the call |
  * | awaited again | `RuntimeError` | same result | same result |
+ * | not awaited at the end | never runs | is cancelled | is waited for |
  *
  * ## Your turn
  *
@@ -127,6 +130,7 @@
  * @module
  */
 import { assertEquals, assertRejects, assertThrows } from "@std/assert";
+import { granted } from "../_kit/granted.ts";
 
 /**
  * Runs jobs one after another and resolves to their results, in order.
@@ -185,4 +189,21 @@ Deno.test("an async function that throws at once rejects, and the call returns",
 Deno.test("a function without async that returns a promise may throw at the call", () => {
   const parse = (text: string) => Promise.resolve(JSON.parse(text));
   assertThrows(() => parse("{"), SyntaxError);
+});
+
+Deno.test("a program that has come to its end waits for the jobs it started", {
+  ignore: !granted({ name: "run", command: Deno.execPath() }),
+}, () => {
+  const program = `
+    async function work() {
+      await new Promise((resolve) => setTimeout(resolve));
+      console.log("work");
+    }
+    work();
+    console.log("end");
+  `;
+  const { stdout } = new Deno.Command(Deno.execPath(), {
+    args: ["eval", program],
+  }).outputSync();
+  assertEquals(new TextDecoder().decode(stdout), "end\nwork\n");
 });
