@@ -296,8 +296,8 @@
  *
  * Imports, packages, environments and permissions.
  *
- * - [Import a file](./projects/modules_and_packages.ts): Importing a folder
- *   throws: name its `mod.ts`.
+ * - [Import a file](./projects/modules_and_packages.ts): A folder cannot be
+ *   imported: name its `mod.ts`.
  * - [Dependencies](./projects/environments.ts): `deno run` rewrites a lock that
  *   no longer fits; `--frozen` refuses.
  * - [Permissions](./projects/permissions.ts): `--allow-run` is as good as `-A`:

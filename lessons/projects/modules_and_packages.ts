@@ -6,13 +6,14 @@
  * by the path of its file, with the extension, and not by a folder. Write
  * `import { add } from "./sums.ts"`.
  *
- * **Trap:** Importing a folder throws: name its `mod.ts`.
+ * **Trap:** A folder cannot be imported: name its `mod.ts`.
  *
  * ## An import names a file
  *
  * A path begins with `./` or `../` and starts from the file it stands in; a bare
- * name, such as `@std/assert`, is a [dependency](./environments.ts). Other files
- * see what a file exports, and no more.
+ * name is a [dependency](./environments.ts), which `deno add jsr:@std/assert` brings.
+ * Other files see what a file exports: another name stops the program before its
+ * first line. An import inside an `if` is `await import("./sums.ts")`.
  *
  * ```python
  * import sys, tempfile
@@ -22,10 +23,8 @@
  * package.mkdir()
  * (package / "__init__.py").write_text("print('runs first')")
  * (package / "sums.py").write_text("def add(a, b): return a + b")
- *
  * sys.path.insert(0, str(package.parent))
  * from arithmetic.sums import add
- *
  * print(add(3, 5))
  * ```
  *
@@ -44,11 +43,11 @@
  *
  * - ✓ a folder's mod.ts runs where it is imported, and nowhere else
  *
- * ## Five forms of import
+ * ## Six forms of import
  *
- * A file may have one `default`, which each importer names as it likes, without
- * braces. Export by name, unless somebody asks for a `default`, as a
- * [pool](../concurrency/worker_pool.ts) does.
+ * A file may have one `default`, which each importer names as it likes. Export by
+ * name, unless a [pool](../concurrency/worker_pool.ts) asks for a `default`. To
+ * hand on a type takes the word: `export type { Square } from "./shapes.ts"`.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -61,6 +60,7 @@
  * import * as shapes from "./fixtures/shapes.ts"; // import shapes
  * import anyName from "./fixtures/shapes.ts"; // the default
  * import type { Square } from "./fixtures/shapes.ts"; // if TYPE_CHECKING: …
+ * import "./fixtures/shapes.ts"; // import shapes, to run it and use no name
  *
  * const square: Square = { side: 3 };
  * assertEquals([area(square), size(square)], [9, 9]);
@@ -71,23 +71,21 @@
  *
  * By custom a package has one `mod.ts`, which hands on what others may use:
  * `export { add } from "./sums.ts";`. Inside the package import the file that you
- * mean, because a `mod.ts` runs all that it hands on. `deno info main.ts` prints
- * who imports whom. A file that is run as well as imported asks
- * `import.meta.main`, which is `__name__ == "__main__"`:
+ * mean, because a `mod.ts` runs all that it hands on. A file that is run as well
+ * as imported asks `import.meta.main`, which is `__name__ == "__main__"`:
  *
  * ```ts deno
  * import { assertEquals } from "@std/assert";
- *
  * if (import.meta.main) console.log("Hello"); // not now: it was imported
  * assertEquals(import.meta.main, false);
  * ```
  *
  * - ✓ a script that imports itself is one module, where Python makes two
  *
- * ## A folder cannot be imported (throws)
+ * ## A folder cannot be imported (refused)
  *
- * Written as `import … from` it stops the program before its first line. So does
- * a file without its ending or the `./`. Here `import()` does it at run time:
+ * `deno check` refuses it, and `deno run` stops before the first line: so it is
+ * for a file without its ending or the `./`. `import()` throws, given read access:
  *
  * ```ts deno
  * import { assertRejects } from "@std/assert";
@@ -96,16 +94,18 @@
  * await assertRejects(() => import(folder), TypeError, "Directory import");
  * ```
  *
- * - ✓ an import without its ending or its ./ stops the program, and says why
+ * - ✓ an import of a folder or of no file stops the program, and says why
  *
- * ## A package hides what it does not export (throws)
+ * ## A package hides what it does not export (refused)
  *
  * An `__init__.py` hides nothing. `exports` in a package's `deno.json` lists all
- * that its name leads to; this project's name is `@parallel-text/lessons`.
+ * that its name leads to, and `deno check` refuses the rest:
  *
  * ```ts deno
  * import { assertStringIncludes, assertThrows } from "@std/assert";
  *
+ * // "name": "@parallel-text/lessons",
+ * // "exports": { "./singleton/guard": "./lessons/singleton/guard.ts", … }
  * const guard = import.meta.resolve("@parallel-text/lessons/singleton/guard");
  * assertStringIncludes(guard, "singleton/guard.ts");
  * assertThrows(
@@ -169,23 +169,45 @@ Deno.test(
 );
 
 Deno.test(
-  "an import without its ending or its ./ stops the program, and says why",
+  "an import of a folder or of no file stops the program, and says why",
   {
     ignore: !mayRunProjects,
   },
   () => {
     using project = Project.copy("older");
     project.write("sums.ts", "export const one = 1;");
-    const answers = {
-      "./sums": "Maybe add a '.ts' extension",
-      "sums.ts": 'Import "sums.ts" not a dependency',
-    };
-    for (const [path, answer] of Object.entries(answers)) {
+    project.write("folder/mod.ts", "export const one = 1;");
+    const answers = [
+      ["./sums", "Maybe add a '.ts' extension"],
+      ["sums.ts", 'Import "sums.ts" not a dependency'],
+      ["./folder", "Directory import"],
+      ["./folder", "TS2307", "--check"],
+    ];
+    for (const [path, answer, ...flags] of answers) {
       const { success, stdout, stderr } = project.run(
         `console.log("begun"); import "${path}";`,
+        ...flags,
       );
       assertEquals([success, stdout], [false, ""]);
       assertStringIncludes(stderr, answer);
     }
   },
 );
+
+Deno.test("an import of a name that is not exported stops the program", {
+  ignore: !mayRunProjects,
+}, () => {
+  using project = Project.copy("older");
+  project.write("sums.ts", "const hidden = 1; export const one = hidden;");
+  const program = `
+    console.log("begun");
+    import { hidden } from "./sums.ts";
+    console.log(hidden);
+  `;
+  const answers = { "--no-check": "SyntaxError", "--check": "TS2459" };
+  for (const [flag, answer] of Object.entries(answers)) {
+    const { success, stdout, stderr } = project.run(program, flag);
+    assertEquals([success, stdout], [false, ""]);
+    assertStringIncludes(stderr, answer);
+  }
+});

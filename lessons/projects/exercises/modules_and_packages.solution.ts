@@ -1,6 +1,7 @@
 /**
  * `main` and `mod` are the texts of two files. The program ends before its first
- * line. Make it print the area of a square, which is in `shapes/area.ts`.
+ * line. Make it print the area of a square, which is in `shapes/area.ts`, and
+ * let it get that through `shapes/mod.ts`.
  *
  * Run it with `deno test -A lessons/projects/exercises/modules_and_packages.ts`.
  *
@@ -24,10 +25,12 @@ const mod = `
   export { area } from "./area.ts";
 `;
 
-Deno.test("the program prints an area", () => {
+Deno.test("the program prints an area, through shapes/mod.ts", () => {
   using project = Project.copy("older");
   project.write("shapes/area.ts", "export const area = (n: number) => n * n;");
-  project.write("shapes/mod.ts", mod);
+  project.write("shapes/mod.ts", `${mod} console.log("mod.ts runs");`);
   const { stdout, stderr } = project.run(main);
-  assertEquals(stdout, "9\n", stderr);
+  assertEquals(stdout, "mod.ts runs\n9\n", stderr);
+  const other = project.run(`import { area } from "./shapes/mod.ts"; area(3);`);
+  assertEquals(other.stdout, "mod.ts runs\n", other.stderr);
 });
