@@ -153,6 +153,17 @@ Deno.test("no Worker is started for no items", async () => {
   assertEquals(started.calls.length, 0);
 });
 
+Deno.test("one Worker is started for one task", { ignore }, async () => {
+  using started = countStarts();
+  await using pool = new Pool<typeof import("./square.ts")>(square, {
+    size: 2,
+  });
+  const task = pool.run(3);
+  await pool.map([]);
+  assertEquals(started.calls.length, 1);
+  assertEquals(await task, 9);
+});
+
 Deno.test("no Worker is idle while a task waits", { ignore }, async () => {
   await using pool = poolOf(({ n, done }: { n: number; done: Flags }) => {
     // Two wait for all others.
@@ -392,6 +403,13 @@ Deno.test(
     }
   },
 );
+
+Deno.test("a module that has no task is said to", { ignore }, async () => {
+  const module = new URL("data:text/javascript,export default 7");
+  await using pool = new Pool<{ default(): void }>(module);
+  const { cause } = await assertRejects(() => pool.run(undefined), PoolError);
+  assertEquals(`${cause}`, "TypeError: no default function");
+});
 
 Deno.test("a pool that may not read its own Worker says so", {
   ignore: !mayRun,
@@ -882,6 +900,7 @@ Deno.test("a getter that calls its item off leaves the Worker its grace", {
   await assertRejects(() => called, Error, "enough");
   assertEquals(await pool.run({}), "well");
   Atomics.store(stop, 1, 1);
+  await locks.request(`${pool.name} 1`, () => {}); // nobody has it now
 });
 
 Deno.test("a pool says what it does not take", async () => {
