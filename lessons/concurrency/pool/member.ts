@@ -168,7 +168,6 @@ export class Member {
     await new Promise((resolve) => setTimeout(resolve));
     clearTimeout(this.#clock);
     this.#port.close();
-    this.#worker.terminate();
     this.#host.gone(this);
   }
 }
