@@ -257,7 +257,7 @@ export class Pool<M extends TaskModule> implements AsyncDisposable {
   #died(member: Member): void {
     const { chunk } = member;
     const culprit = chunk?.current;
-    if (chunk && culprit && !chunk.off) {
+    if (culprit && !chunk.off) {
       if (++culprit.deaths > 1) {
         const message = `${culprit.name}: two Workers died of it`;
         chunk.giveUp(new PoolError(message));

@@ -713,6 +713,31 @@ Deno.test("a Worker that heeds its signal is kept", { ignore }, async () => {
   assertEquals(await living(pool), ["1"]);
 });
 
+Deno.test("a Worker that has heeded its signal is kept after the grace", {
+  ignore,
+}, async () => {
+  await using pool = poolOf((words: Flags | undefined, signal: TaskSignal) => {
+    if (!words) return "well";
+    Atomics.store(words, 0, 1);
+    Atomics.notify(words, 0);
+    while (!signal.aborted);
+    setTimeout(() => {
+      Atomics.store(words, 1, 1);
+      Atomics.notify(words, 1);
+    });
+  }, { size: 1, grace: 1 });
+  const [words, controller] = [flags(), new AbortController()];
+  const task = pool.run(words, controller);
+  await raised(words);
+  controller.abort(new Error("enough"));
+  Atomics.wait(words, 1, 0); // it has answered; nobody has heard it yet
+  Atomics.wait(words, 0, 1, 5); // the grace is over
+  await assertRejects(() => task, Error, "enough");
+  for (let turns = 0; turns < 10; turns++) await turn();
+  assertEquals(await pool.run(undefined), "well");
+  assertEquals(await living(pool), ["1"]);
+});
+
 Deno.test("a Worker that ignores its signal is replaced", {
   ignore,
 }, async () => {
