@@ -513,8 +513,8 @@
  * | an HTTP request: `urllib.request.urlopen(url)`, `requests.get(url)` | `await fetch(url)`, then ask `response.ok` | `async/io-bound` |
  * | `for item in items: await save(item)` | `for (const item of items) await save(item)` | `async/unawaited` |
  * | `Task exception was never retrieved` | the process ends; `promise.catch(report)` | `async/unawaited` |
- * | `await asyncio.sleep(0)` | `await setTimeout()` of `node:timers/promises` | `async/turns` |
- * | `time.sleep(1)`, `await asyncio.sleep(1)` | `await setTimeout(1000)` of `node:timers/promises` | `async/turns` |
+ * | `await asyncio.sleep(0)` | `await sleep(0)`, imported as in the next row | `async/turns` |
+ * | `time.sleep(1)`, `await asyncio.sleep(1)` | `import { setTimeout as sleep } from "node:timers/promises"`, `await sleep(1000)` | `async/turns` |
  * | `asyncio.to_thread(read)` | a call that returns a promise, or a Worker | `async/turns` |
  * | `asyncio.Semaphore(3)` | `pooledMap(3, …)`, `p-limit` | `async/limits` |
  * | `async with lock:` | `using _held = await lock.acquire()` | `async/lock` |

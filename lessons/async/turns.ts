@@ -59,12 +59,21 @@
  *
  * ## In practice
  *
- * `await setTimeout(1000)` of `node:timers/promises` is `asyncio.sleep(1)`. In
- * a long loop, await it without a number every few milliseconds: it waits for a
- * turn of the event loop, 1 ms or more. Node's advice is `setImmediate`; in
- * Deno 2.9 that lets timers in, but a request waits for some sixty of its
- * turns. Work of seconds belongs in a [Worker](../concurrency/workers.ts), which
- * is a thread.
+ * `asyncio.sleep(0.01)` is an import and a call. Without the import, `await`
+ * does not wait: the global `setTimeout` returns at once.
+ *
+ * ```ts deno
+ * import { assertEquals } from "@std/assert";
+ * import { setTimeout as sleep } from "node:timers/promises";
+ *
+ * await sleep(10); // milliseconds
+ * assertEquals(await sleep(10, "done"), "done"); // asyncio.sleep(0.01, "done")
+ * ```
+ *
+ * In a long loop, call it with 0 every few milliseconds: it waits for a turn of
+ * the event loop, 1 ms or more. Node's advice is `setImmediate`; in Deno 2.9 that
+ * lets timers in, but a request waits for some sixty of its turns. Work of
+ * seconds belongs in a [Worker](../concurrency/workers.ts), which is a thread.
  *
  * ## A thousand `await`s, and no timer rings (slow)
  *
@@ -102,8 +111,6 @@
  * const text = JSON.stringify(Array(100_000).fill("long"));
  * assertEquals(JSON.parse(text).length, 100_000);
  * assertEquals(rung, false);
- * await new Promise((resolve) => setTimeout(resolve));
- * assertEquals(rung, true);
  * ```
  *
  * - ✓ a timer that is long due rings after the code that blocks
