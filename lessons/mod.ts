@@ -322,19 +322,20 @@
  * | --- | --- | --- |
  * | `lambda n: n > 4`, `Callable[[int], bool]` | `(n) => n > 4`, `(n: number) => boolean` | `values/reading` |
  * | `def f(unit: str = "p") -> str:` | `function f(unit = "p"): string {` | `values/reading` |
+ * | `elif test:` | `else if (test) { … }` | `values/reading` |
  * | `assert a == b` | `assertEquals(a, b)` of `@std/assert` | `values/reading` |
- * | floor division and modulo: `a // b`, `a % b` | `Math.floor(a / b)`, a `mod` function | `values/numbers` |
+ * | floor division and modulo: `a // b`, `a % b` | `Math.floor(a / b)`, `((a % b) + b) % b` | `values/numbers` |
  * | `max(xs)`, `sum(xs)` | `Math.max(...xs)`, `reduce` from 0 | `values/numbers` |
  * | a chained comparison, `a < b < c` | `a < b && b < c` | `values/numbers` |
  * | a big integer, an `int` of any length | `bigint`, as in `10n ** 20n` | `values/whole-numbers` |
- * | `int(text)`, `float(text)` | a pattern, then `Number(text)` | `values/text-to-numbers` |
+ * | `int(text)`, `float(text)` | `/^[+-]?\d+$/.test(text)`, then `Number(text)` | `values/text-to-numbers` |
  * | to raise an exception: `raise ValueError(text)` | `throw new RangeError(text)` | `values/text-to-numbers` |
  * | number formatting: `f"{n:,.2f}"` | `Intl.NumberFormat` | `values/text-to-numbers` |
  * | `argparse` | `parseArgs` of `node:util` | `values/text-to-numbers` |
  * | `hex(n)`, `int(text, 16)` | `n.toString(16)`, `parseInt(text, 16)` | `values/text-to-numbers` |
  * | `round(x, 2)` | `x.toFixed(2)`, or `Intl.NumberFormat` with `halfEven` | `values/rounding` |
  * | float precision: `decimal.Decimal` | whole cents, or decimal.js | `values/rounding` |
- * | string interpolation, the f-string: `f"{name}"` | a template in backticks | `values/strings` |
+ * | string interpolation, the f-string: `f"{name}"` | `` `${name}` ``, in backticks | `values/strings` |
  * | `text.replace`, `text.split()` | `replaceAll`, `trim().split(/\s+/)` | `values/strings` |
  * | `text.strip()`, `text.startswith(x)` | `text.trim()`, `text.startsWith(x)` | `values/strings` |
  * | `",".join(list)` | `list.join(",")` | `values/strings` |
@@ -343,11 +344,12 @@
  * | `str(x)`, `repr(x)` | `String(x)`, `Deno.inspect(x)` | `values/strings` |
  * | `len(text)`, `text[::-1]` | `[...text].length`, `toReversed` | `values/unicode` |
  * | `bytes`, `encode`, `decode` | `Uint8Array`, `TextEncoder`, `TextDecoder` | `values/unicode` |
- * | `re.search(p, s)`, `re.match` | `p.exec(s)`, a pattern after `^` | `values/regular-expressions` |
+ * | `re.search(p, s)`, `re.match` | `p.exec(s)`, `/^…/.exec(s)` | `values/regular-expressions` |
  * | `re.fullmatch`, `re.findall` | `^(?:…)$`, `matchAll` with `g` | `values/regular-expressions` |
- * | `re.compile`, `re.escape` | a literal, `RegExp.escape` | `values/regular-expressions` |
+ * | `re.compile`, `re.escape` | `/…/`, `RegExp.escape` | `values/regular-expressions` |
+ * | the walrus: `if m := re.search(p, s):` | `const m = p.exec(s);`, then `if (m) { … }` | `values/regular-expressions` |
  * | `re.sub(p, new, text)` | `text.replaceAll(p, new)` with `g` | `values/regular-expressions` |
- * | truthiness: `if list:`, `bool(x)` | `list.length > 0`, `Boolean(x)` | `values/truth` |
+ * | truthy, truthiness: `if list:`, `bool(x)` | `list.length > 0`, `Boolean(x)` | `values/truth` |
  * | `not x`, `x and y`, `x or y` | `!x`, `x && y`, `x \|\| y` | `values/truth` |
  * | `10 if size is None else size` | `size ?? 10` | `values/truth` |
  * | `a == b` of lists, dicts | `isDeepStrictEqual(a, b)` | `values/equality` |
@@ -363,6 +365,7 @@
  * | `[[]] * n` | `Array.from({ length: n }, () => [])` | `values/lists` |
  * | `sorted(list)` | `list.toSorted((a, b) => a - b)`, of texts `toSorted()` | `values/sorting` |
  * | descending: `sorted(list, reverse=True)` | `list.toSorted((a, b) => b - a)` | `values/sorting` |
+ * | to sort by two keys: `sorted(list, key=lambda x: (x.age, x.name))` | `list.toSorted((a, b) => a.age - b.age \|\| a.name.localeCompare(b.name))` | `values/sorting` |
  * | `sorted(list, key=f)` | `sortBy(list, f)` of `@std/collections` | `values/sorting` |
  * | `for x in xs:` | `for (const x of xs) { … }` | `values/loops` |
  * | a list comprehension, `[f(x) for x in xs if g(x)]` | `xs.filter((x) => g(x)).map((x) => f(x))` | `values/loops` |
@@ -375,7 +378,7 @@
  * | to merge or iterate a dictionary: `{**a, **b}`, `dict.items()` | `{ ...a, ...b }`, `Object.entries(a)` | `values/dicts` |
  * | `del dict[key]`, `dict.keys()` | `map.delete(key)`, `map.keys()` | `values/dicts` |
  * | `dict.setdefault(key, value)` | `map.getOrInsert(key, value)` | `values/dicts` |
- * | a tuple as a key | a text made of it | `values/keys` |
+ * | a tuple as a key, `__hash__` | a text made of both, `` `${x},${y}` `` | `values/keys` |
  * | `key in dict` | `map.has(key)`, `Object.hasOwn(object, key)` | `values/keys` |
  * | `defaultdict(list)`, `groupby` | `Map.groupBy` | `values/grouping` |
  * | `Counter`, `set & set` | a `Map` and `?? 0`, `set.intersection(set)` | `values/grouping` |
@@ -408,11 +411,12 @@
  * | --- | --- | --- |
  * | keyword arguments: `f(x, key=1)`, `**kwargs` | `f(x, { key: 1 })`, `...rest` in braces | `functions/arguments` |
  * | a mutable default: `roll=None`, then `roll = []` | `roll: string[] = []` | `functions/defaults` |
+ * | a default argument, a class with one: `def __init__(self, size=10)` | `constructor(size = 10)` | `functions/defaults` |
  * | a variadic function: `*args`, `f(*items)` | `...args`, `f(...items)` | `functions/rest` |
- * | `functools.partial` | a function that returns one | `functions/rest` |
+ * | `functools.partial(f, 1)` | `(b: number) => f(1, b)` | `functions/rest` |
  * | `items += more` | `items.push(...more)`, for a short `more` | `functions/passing` |
- * | `nonlocal`, `global` | a plain assignment | `functions/scopes` |
- * | late binding in a closure: `lambda i=i: i` | `() => i`, with `let i` in the loop's head | `functions/closures` |
+ * | `nonlocal`, `global` | a plain assignment, `count += 1` | `functions/scopes` |
+ * | a closure, late binding: `lambda i=i: i` | `() => i`, with `let i` in the loop's head | `functions/closures` |
  * | a decorator: `@logged` before a `def`, `functools.wraps` | `const add = logged(function add() { … })` | `functions/decorators` |
  * | `functools.cache`, `lru_cache(maxsize=9)` | a `Map` and a key function, with a bound | `functions/memoize` |
  *
@@ -420,7 +424,7 @@
  *
  * | Python | TypeScript | lesson |
  * | --- | --- | --- |
- * | `Player("Ada")` | `new Player("Ada")` | `classes/ordinary-class` |
+ * | a class: `class Player:`, `Player("Ada")` | `class Player { … }`, `new Player("Ada")` | `classes/ordinary-class` |
  * | `__init__` | `constructor` | `classes/ordinary-class` |
  * | a private attribute: `_private` | `#private` | `classes/ordinary-class` |
  * | `__eq__`, for `a == b` | a method: `a.equals(b)` | `classes/ordinary-class` |
@@ -465,11 +469,11 @@
  * | `TypeGuard`, `TypeIs` | `x is T` | `types/narrowing` |
  * | to catch an exception: `try`, `except ValueError as error:` | `catch (error)`, and `error instanceof RangeError` | `types/narrowing` |
  * | `hasattr(x, "name")`, `type(x)` | `"name" in x`, `typeof x` | `types/narrowing` |
- * | `enum.Enum`, `Literal` | a list `as const` and its type | `types/unions` |
+ * | `enum.Enum`, `Literal` | `"red" \| "green"`; to loop over them, a list `as const` | `types/unions` |
  * | `A \| B`, `assert_never` | `A \| B` with a tag, `never` | `types/unions` |
  * | `Generic[T]`, `TypeVar` | `<T>`, `T extends …` | `types/generics` |
  * | `Sequence[T]` | `readonly T[]` | `types/generics` |
- * | `NewType` | a brand | `types/brands` |
+ * | `NewType` | a brand: `number & { readonly __brand: "UserId" }` | `types/brands` |
  * | validation: pydantic, `model_validate` | zod, `parse`, `safeParse` | `types/outside-data` |
  *
  * ### Resources
@@ -477,6 +481,7 @@
  * | Python | TypeScript | lesson |
  * | --- | --- | --- |
  * | `open(path).read()`, `Path(path).read_text()` | `await Deno.readTextFile(path)` | `resources/with` |
+ * | to read a file line by line: `for line in file:`, `file.readlines()` | `(await Deno.readTextFile(path)).split("\n")` | `resources/with` |
  * | `with open(path) as file:` | `using file = await Deno.open(path);` | `resources/with` |
  * | `async with` | `await using` | `resources/with` |
  * | `sys.exit(1)` | `Deno.exitCode = 1`, and let the program end | `resources/with` |
@@ -509,7 +514,7 @@
  * | `asyncio.gather(*map(load, names))` | `Promise.all(names.map(load))` | `async/io-bound` |
  * | `gather(…, return_exceptions=True)` | `Promise.allSettled(…)` | `async/io-bound` |
  * | `asyncio.wait(…, return_when=FIRST_COMPLETED)` | `Promise.race(…)`, `Promise.any(…)` | `async/io-bound` |
- * | `ThreadPoolExecutor`, for requests | `Promise.all(urls.map((url) => fetch(url)))` | `async/io-bound` |
+ * | a thread pool: `ThreadPoolExecutor`, for requests | `Promise.all(urls.map((url) => fetch(url)))` | `async/io-bound` |
  * | an HTTP request: `urllib.request.urlopen(url)`, `requests.get(url)` | `await fetch(url)`, then ask `response.ok` | `async/io-bound` |
  * | `for item in items: await save(item)` | `for (const item of items) await save(item)` | `async/unawaited` |
  * | `Task exception was never retrieved` | the process ends; `promise.catch(report)` | `async/unawaited` |

@@ -7,7 +7,12 @@ import type { Token, Tokens } from "marked";
 import type { Book, Lesson, Phrase } from "../_book/book.ts";
 import { toldIn, type ToldSection } from "./contents.ts";
 import { addressOf } from "./address.ts";
-import { emptyIndex, type Entry, type Index } from "./client/search_index.ts";
+import {
+  emptyIndex,
+  type Entry,
+  type Index,
+  tokensOf,
+} from "./client/search_index.ts";
 import type { OutlinedSection, Part } from "./outline.ts";
 import { inline, plain, textOf } from "./text.ts";
 
@@ -32,9 +37,8 @@ export function indexOf(
   outlines: Map<Lesson, OutlinedSection[]>,
 ): Index {
   const { phrases, contents } = book;
-  const lessons = [...outlines.keys()];
   const found = [
-    ...phrases.flatMap((phrase) => phraseOf(phrase, lessons)),
+    ...phrases.flatMap((phrase) => phraseOf(phrase, outlines)),
     ...[...outlines].flatMap(([lesson, sections]) => [
       lessonOf(lesson, phrases),
       ...sections.flatMap((section) => sectionOf(section, lesson)),
@@ -46,16 +50,45 @@ export function indexOf(
   return index;
 }
 
-/** A row of the phrasebook leads to its lesson. */
-function phraseOf(phrase: Phrase, lessons: Lesson[]): Found[] {
-  const lesson = lessons.find(({ key }) => key === phrase.lesson);
-  if (!lesson) return [];
+/** A row of the phrasebook leads to where its lesson says it. */
+function phraseOf(
+  phrase: Phrase,
+  outlines: Map<Lesson, OutlinedSection[]>,
+): Found[] {
+  const [lesson, sections] =
+    [...outlines].find(([{ key }]) => key === phrase.lesson) ?? [];
+  if (!lesson || !sections) return [];
   return [{
-    address: addressOf(lesson.key),
+    address: addressOf(lesson.key) + placeOf(phrase, sections),
     title: plain(lesson.title),
     heading: "",
     ...row(phrase),
   }];
+}
+
+/**
+ * The fragment of the section that holds most of a row's code, where words that
+ * few sections hold count for more; none, for the page's top, if its first
+ * section holds at least half as much.
+ */
+function placeOf(phrase: Phrase, sections: OutlinedSection[]): string {
+  const { python, typescript } = said([phrase]);
+  const words = new Set(tokensOf(`${python} ${typescript}`, false));
+  const held = sections.map(({ heading, parts }) =>
+    new Set(
+      heading === "See also"
+        ? []
+        : tokensOf(parts.flatMap(linesOf).join("\n"), false),
+    )
+  );
+  const rarity = (word: string) =>
+    1 / held.filter((words) => words.has(word)).length;
+  const worth = held.map((section) =>
+    [...words].filter((word) => section.has(word))
+      .reduce((sum, word) => sum + rarity(word), 0)
+  );
+  const best = worth.indexOf(Math.max(...worth));
+  return worth[best] > 2 * worth[0] ? `#${sections[best].id}` : "";
 }
 
 /** A thing in both languages, to be found and shown. */

@@ -6,7 +6,7 @@
 import { assertEquals } from "@std/assert";
 import { readBook } from "../_book/book.ts";
 import { granted } from "../_kit/granted.ts";
-import { find, tokensOf } from "./client/search_index.ts";
+import { emptyIndex, find, type Index, tokensOf } from "./client/search_index.ts";
 import { outline } from "./outline.ts";
 import { indexOf } from "./search.ts";
 
@@ -98,20 +98,79 @@ const queries: [query: string, ...lessons: string[]][] = [
   ["sort descending", "values/sorting"],
   ["timezone", "values/dates"],
   ["truthiness", "values/truth"],
+  ["truthy", "values/truth"],
+  ["decorator", "functions/decorators"],
+  ["closure", "functions/closures"],
+  ["sort by two keys", "values/sorting"],
+  ["class default argument", "functions/defaults"],
+  ["class with default argument", "functions/defaults"],
+  ["read a file line by line", "resources/with"],
+  ["readlines", "resources/with"],
+  ["how to read a file", "resources/with"],
+  ["namedtuple", "classes/data-classes"],
+  ["walrus", "values/regular-expressions"],
+  ["elif", "values/reading"],
+  ["__hash__", "values/keys"],
+  ["class", "classes/ordinary-class"],
+  ["thread pool", "async/io-bound"],
+  ["sleep", "async/turns"],
+  ["length of a list", "values/lists"],
+];
+
+/** What a reader types, and the place to which the first hit must lead. */
+const places: [query: string, address: string][] = [
+  ["try/except", "types/narrowing.html#in-practice"],
+  ["list.index", "values/lists.html#not-found-is-1"],
+  ["sort by two keys", "values/sorting.html"],
 ];
 
 Deno.test("the page about a thing comes first", { ignore }, async () => {
-  const book = await readBook([]);
-  const outlines = new Map(
-    book.lessons.map((lesson) => [lesson, outline(lesson)]),
-  );
-  const index = indexOf(book, outlines);
+  const index = await built();
   const wrong = queries.flatMap(([query, ...lessons]) => {
     const [first] = find(index, query);
     const key = first?.address.replace(/\.html.*/, "");
     return lessons.includes(key) ? [] : [{ query, key }];
   });
   assertEquals(wrong, []);
-  const places = find(index, "dataclass").map(({ address }) => address);
-  assertEquals(new Set(places).size, places.length); // each of them once
+  const found = find(index, "dataclass").map(({ address }) => address);
+  assertEquals(new Set(found).size, found.length); // each of them once
 });
+
+Deno.test("a row of the phrasebook leads to where its code stands", { ignore }, async () => {
+  const index = await built();
+  assertEquals(
+    places.map(([query]) => [query, find(index, query)[0]?.address]),
+    places,
+  );
+});
+
+Deno.test("what holds most words comes first; words such as `a` count for nothing", () => {
+  const index = emptyIndex();
+  const entry = Object.assign(
+    { title: "", heading: "x" },
+    { python: "", typescript: "", phrase: "" },
+  );
+  index.addAll([
+    { ...entry, id: 0, address: "one", text: "apple a a a a the the by by" },
+    { ...entry, id: 1, address: "two", text: "a cherry and an apple, it says" },
+    { ...entry, id: 2, address: "none", text: "a by the to" },
+  ]);
+  const found = (query: string) =>
+    find(index, query).map(({ address, terms }) => [address, ...terms]);
+  assertEquals(found("a cherry by the apple tree"), [
+    ["two", "cherry", "apple"],
+    ["one", "apple"],
+  ]);
+  assertEquals(found("the by").map(([address]) => address).sort(), [
+    ...["none", "one"],
+  ]);
+});
+
+/** The index of the book. */
+async function built(): Promise<Index> {
+  const book = await readBook([]);
+  return indexOf(
+    book,
+    new Map(book.lessons.map((lesson) => [lesson, outline(lesson)])),
+  );
+}

@@ -72,7 +72,7 @@
  * - `(n: number) => n + 1` is a `lambda`; inside `filter(…)` the list tells the
  *   type of `n`. The type `() => string` is `Callable[[], str]`.
  * - `!`, `&&` and `||` are [`not`, `and` and `or`](./truth.ts), `===` is `==`
- *   [of plain values](./equality.ts), and `n++` is `n += 1`.
+ *   [of plain values](./equality.ts), `n++` is `n += 1`, `else if` is `elif`.
  *
  * ## In practice
  *

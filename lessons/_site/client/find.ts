@@ -120,11 +120,13 @@ function option(hit: Hit, index: number): HTMLElement {
   return made;
 }
 
-/** A text with the found words marked. */
+/** A text with the found words marked, each as a whole. */
 function marked(text: string, terms: string[]): (Node | string)[] {
-  const words = terms.map((term) => RegExp.escape(term)).join("|");
-  if (!words) return [text];
-  return text.split(new RegExp(`(${words})`, "giu"))
+  if (terms.length === 0) return [text];
+  const words = terms.toSorted((a, b) => b.length - a.length)
+    .map((term) => RegExp.escape(term)).join("|");
+  const whole = `(?<![\\p{L}\\p{N}_])(${words})(?![\\p{L}\\p{N}_])`;
+  return text.split(new RegExp(whole, "giu"))
     .map((part, index) => index % 2 ? make("mark", {}, part) : part);
 }
 

@@ -61,26 +61,42 @@ export type FoundEntry = Entry & SearchResult;
 
 /**
  * What holds all words of the query, the best first; where nothing does, what
- * holds any. What the query names comes before what only holds it, and each
- * place comes once.
+ * holds most of them. What the query names comes before what only holds it, and
+ * each place comes once.
  */
 export function find(index: Index, query: string): FoundEntry[] {
-  const all = index.search(query);
+  const asked = withoutFillers(query);
+  const all = index.search(asked);
   const found =
     (all.length > 0
       ? all
-      : index.search(query, { combineWith: "OR" })) as FoundEntry[];
-  found.sort((a, b) => named(b, query) - named(a, query));
+      : index.search(asked, { combineWith: "OR" })) as FoundEntry[];
+  found.sort((a, b) =>
+    named(b, asked) - named(a, asked) ||
+    b.queryTerms.length - a.queryTerms.length
+  );
   const places = new Set<string>();
   return found.filter(({ address }) => places.size < places.add(address).size);
 }
 
+/** Words that stand everywhere, in both languages' code hardly ever. */
+const fillers = new Set("a an the to of by how do i".split(" "));
+
+/** A text without the words that say nothing, unless it has no others. */
+function withoutFillers(text: string): string {
+  const words = text.split(/\s+/);
+  const telling = words.filter((word) => !fillers.has(word.toLowerCase()));
+  return (telling.length > 0 ? telling : words).join(" ");
+}
+
 /** How well the query names an entry: as a whole, by its beginning, or not. */
-function named({ title, heading, phrase }: FoundEntry, query: string): number {
+function named({ title, heading, phrase }: FoundEntry, asked: string): number {
   const [python] = phrase.split(" → ");
   const names = phrase ? python.split(/, | or |: /) : heading ? [] : [title];
-  const [first, ...others] = names.map((name) => name.toLowerCase());
-  const low = query.toLowerCase();
+  const [first, ...others] = names.map((name) =>
+    withoutFillers(name).toLowerCase()
+  );
+  const low = asked.toLowerCase();
   if ([first, ...others].includes(low)) return 2;
   return begins(first, low) ? 1 : 0;
 }
