@@ -6,7 +6,12 @@
 import { assertEquals } from "@std/assert";
 import { readBook } from "../_book/book.ts";
 import { granted } from "../_kit/granted.ts";
-import { emptyIndex, find, type Index, tokensOf } from "./client/search_index.ts";
+import {
+  emptyIndex,
+  find,
+  type Index,
+  tokensOf,
+} from "./client/search_index.ts";
 import { outline } from "./outline.ts";
 import { indexOf } from "./search.ts";
 
@@ -136,13 +141,17 @@ Deno.test("the page about a thing comes first", { ignore }, async () => {
   assertEquals(new Set(found).size, found.length); // each of them once
 });
 
-Deno.test("a row of the phrasebook leads to where its code stands", { ignore }, async () => {
-  const index = await built();
-  assertEquals(
-    places.map(([query]) => [query, find(index, query)[0]?.address]),
-    places,
-  );
-});
+Deno.test(
+  "a row of the phrasebook leads to where its code stands",
+  { ignore },
+  async () => {
+    const index = await built();
+    assertEquals(
+      places.map(([query]) => [query, find(index, query)[0]?.address]),
+      places,
+    );
+  },
+);
 
 Deno.test("what holds most words comes first; words such as `a` count for nothing", () => {
   const index = emptyIndex();
