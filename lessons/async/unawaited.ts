@@ -56,9 +56,9 @@
  *
  * ## `forEach` and `filter` drop promises (silent)
  *
- * `forEach` ignores what its callback returns, and `filter` takes any promise
- * for true. Use a loop, or `Promise.all`. (The compiler does refuse
- * [`if (save(1))`](../values/truth.ts).)
+ * `forEach` ignores what its callback returns, `filter` takes any promise for
+ * true, and a template makes a text of it. Use a loop, or `Promise.all`. (The
+ * compiler does refuse [`if (save(1))`](../values/truth.ts).)
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
@@ -70,6 +70,7 @@
  * [1, 2].forEach(async (n) => await save(n));
  * assertEquals(saved, []);
  * assertEquals([1, 2].filter(isLarge), [1, 2]);
+ * assertEquals(`${save(3)}`, "[object Promise]");
  * ```
  *
  * - ✓ a failure in `forEach()` ends the process, past the `try` around it
