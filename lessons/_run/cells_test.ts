@@ -151,6 +151,13 @@ print(sys.flags.optimize, os.environ.get("PYTHONSTARTUP"), time.tzname[0])`,
   },
 );
 
+Deno.test("a native cell is run that is the only one", {
+  ignore: ignoreNative,
+}, async () => {
+  const source = page(cell("print(1)", "1", "python native"));
+  assertEquals(told(await trial(runCells, source)), ["4 passed"]);
+});
+
 Deno.test(
   "a native cell's grandchild that holds the pipe does not outlive its limit",
   {
