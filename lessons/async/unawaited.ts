@@ -56,9 +56,8 @@
  *
  * ## `forEach` and `filter` drop promises (silent)
  *
- * `forEach` ignores what its callback returns, `filter` takes any promise for
- * true, and a template makes a text of it. Use a loop, or `Promise.all`. (The
- * compiler does refuse [`if (save(1))`](../values/truth.ts).)
+ * `forEach` ignores promises, `filter` takes them for true (not an
+ * [`if`](../values/truth.ts)), a template for text. Use a loop, or `Promise.all`.
  *
  * ```ts
  * import { assertEquals } from "@std/assert";
