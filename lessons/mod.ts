@@ -1,9 +1,10 @@
 /**
  * # Parallel Text
  *
- * Python beside TypeScript on Deno, both executed. Each lesson takes one Python
- * habit: what to write instead, what bites, and where the mistake will show. Look
- * up a phrase in the phrasebook, or read the chapters in order.
+ * Python beside TypeScript on Deno, both executed, for people who know Python.
+ * Each lesson takes one Python habit: what to write instead, what bites, and where
+ * the mistake will show. Look up a phrase in the phrasebook, or read the chapters
+ * in order.
  *
  * New to TypeScript, begin with [how to read it](./values/reading.ts). In ten
  * minutes: [equality](./values/equality.ts), [truth](./values/truth.ts),
@@ -14,11 +15,14 @@
  *
  * [Reading TypeScript](./values/reading.ts) says what `=>`, `?.`, `??` and the
  * other signs mean. CPython runs each Python block by itself and prints what
- * stands under it. Deno runs each TypeScript block, with what its lesson exports
- * in scope; an assertion says what comes out. `// @ts-expect-error TS2365: …` says
- * that the compiler refuses the next line, and in which words. A ✓ under a block
- * stands before the name of a test in the same file, which proves more. A heading
- * ends in a word where a Python habit goes wrong:
+ * stands under it. Deno, a program that runs TypeScript, runs each TypeScript
+ * block. Instead of printing, a block says what comes out: `assertEquals(a, b)` of
+ * `@std/assert` throws unless both hold the same. What it uses and does not define
+ * stands in the lesson's file, at the end of the page. `// @ts-expect-error
+ * TS2365: …` says that the compiler refuses the next line, and in which words; the
+ * site underlines the line, and puts the words below it. A ✓ under a block stands
+ * before the name of a test in the same file, which proves more. A heading ends in
+ * a word where a Python habit goes wrong:
  *
  * | word | who reports the mistake |
  * | --- | --- |

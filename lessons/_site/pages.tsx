@@ -60,6 +60,7 @@ export function addPages(site: Site, material: Material): void {
       contents={contents}
       told={toldIn(book)}
       chapters={chapters}
+      phrases={phrases}
     />,
   );
   put("traps.html", <TrapsPage traps={traps} chapters={chapters} />);

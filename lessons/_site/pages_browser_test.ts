@@ -72,6 +72,71 @@ Deno.test(
   },
 );
 
+Deno.test(
+  `on paper there is the site's name, and no control${lacks}`,
+  { ignore },
+  async () => {
+    await using served = await Served.start();
+    await using opened = await served.open("functions/closures.html");
+    const { page } = opened;
+    await page.emulateMedia({ media: "print" });
+    assertEquals(await page.locator(".brand").isVisible(), true);
+    assertEquals(
+      await page.locator("button:visible, input:visible").count(),
+      0,
+    );
+    assertEquals(await page.locator(".exercise:visible").count(), 0);
+    assertEquals(await page.locator(".footer a:visible").count(), 0);
+    assertEquals(
+      await page.evaluate<string>(
+        "getComputedStyle(document.querySelector('.pair')).breakInside",
+      ),
+      "avoid",
+    );
+  },
+);
+
+Deno.test(
+  `on a phone, list and search have what comes first in sight, and a way out${lacks}`,
+  { ignore },
+  async () => {
+    await using served = await Served.start();
+    const viewport = { width: 390, height: 844 };
+    await using opened = await served.open("types/generics.html", { viewport });
+    const { page } = opened;
+    await page.locator(".masthead .menu").click();
+    const list = page.locator("#contents");
+    const traps = list.getByRole("link", { name: "Traps" });
+    await page.locator("#contents:popover-open [aria-current]").waitFor();
+    const box = await traps.boundingBox();
+    assert(box && box.y >= 0 && box.y < 60, JSON.stringify(box));
+    await list.getByRole("button", { name: "Close" }).click();
+    assertEquals(await list.isVisible(), false);
+    await page.locator(".masthead .find").click();
+    await page.locator("dialog[open]").getByRole("button", { name: "Close" })
+      .click();
+    assertEquals(await page.locator("dialog[open]").count(), 0);
+  },
+);
+
+Deno.test(
+  `without JavaScript a page says what is missing, and promises nothing${lacks}`,
+  { ignore },
+  async () => {
+    await using served = await Served.start();
+    await using opened = await served.open("functions/closures.html", {
+      javaScriptEnabled: false,
+    });
+    const { page } = opened;
+    await page.getByText("switch JavaScript on").waitFor();
+    await page.locator("#exercise > summary").click();
+    await page.locator("#exercise .hint", { hasText: "In a terminal" })
+      .waitFor();
+    assertEquals(await page.getByText("Edit and check").isVisible(), false);
+    assertEquals(await page.locator(".keys").isVisible(), false);
+  },
+);
+
 /** What is wrong with pages: axe's violations, complaints, and what is too wide. */
 async function found(
   served: Served,

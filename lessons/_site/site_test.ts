@@ -91,8 +91,25 @@ Deno.test("the site is whole", { ignore }, async (test) => {
     );
     assert(count('<p class="needs">') > 50);
     assertEquals(
-      count("In a clone of the repository: <code>deno t"),
+      count(
+        "so it does not run here. In a terminal, in the book’s folder: <code>deno t",
+      ),
       count('<p class="needs">'),
+    );
+  });
+  await test.step("every page but the first says what the site is, and how to read it", () => {
+    const silent = pages.filter(({ html }) =>
+      !/<p class="about">[^]*?index\.html#how-to-read-a-page"/.test(html)
+    );
+    assertEquals(silent.map(({ address }) => address), ["index.html"]);
+  });
+  await test.step("the contents say what of Python a lesson answers", () => {
+    const { html } = pages.find(({ address }) => address === "index.html") ??
+      { html: "" };
+    assert(
+      /decorators\.html"[^]{1,60}<\/a><p class="answers">a decorator: /.test(
+        html,
+      ),
     );
   });
   await test.step("a cell's output ends in its error, as an error", () => {

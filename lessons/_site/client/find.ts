@@ -32,6 +32,7 @@ const dialog = make(
   { className: "search", attributes: { "aria-label": "Search" } },
   make("label", { htmlFor: "search-field" }, "Search all lessons"),
   field,
+  button("close", "Close", () => dialog.close()),
   none,
   list,
 );

@@ -15,7 +15,7 @@ export function Claims({ claims }: { claims: Claim[] }): Child {
   const { testOf } = useHere();
   if (claims.length === 0) return null;
   const proofs = claims.map(({ text }) => ({ text, test: testOf(text) }));
-  return <Proofs proofs={proofs} said="Also proved. " />;
+  return <Proofs proofs={proofs} said="Tests of this lesson prove besides: " />;
 }
 
 /** A sentence, and the test that proves it. */

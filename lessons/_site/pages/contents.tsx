@@ -4,7 +4,7 @@
  * @module
  */
 import type { Child } from "hono/jsx";
-import type { Lesson } from "../../_book/book.ts";
+import type { Lesson, Phrase } from "../../_book/book.ts";
 import type { ToldSection } from "../contents.ts";
 import type { Page } from "../../_book/page.ts";
 import { addressOf } from "../address.ts";
@@ -22,11 +22,13 @@ export interface ContentsPageProps {
   /** Its sections that are no lists. */
   told: ToldSection[];
   chapters: ListedChapter[];
+  /** The rows of the phrasebook. */
+  phrases: Phrase[];
 }
 
 /** The page. */
 export function ContentsPage(
-  { contents, told, chapters }: ContentsPageProps,
+  { contents, told, chapters, phrases }: ContentsPageProps,
 ): Child {
   return (
     <Shell title="" description={plain(contents.lead)} chapters={chapters}>
@@ -48,13 +50,17 @@ export function ContentsPage(
             <Blocks tokens={tokens} />
           </section>
         ))}
-        {chapters.map((chapter) => <Chapter {...chapter} />)}
+        {chapters.map((chapter) => <Chapter {...chapter} phrases={phrases} />)}
       </article>
     </Shell>
   );
 }
 
-function Chapter({ key, title, sentence, lessons }: ListedChapter): Child {
+function Chapter(
+  { key, title, sentence, lessons, phrases }: ListedChapter & {
+    phrases: Phrase[];
+  },
+): Child {
   return (
     <section class="chapter" id={key} aria-labelledby={`chapter-${key}`}>
       <h2 id={`chapter-${key}`}>{title}</h2>
@@ -64,19 +70,34 @@ function Chapter({ key, title, sentence, lessons }: ListedChapter): Child {
         </p>
       )}
       <ul>
-        {lessons.map((lesson) => <Entry lesson={lesson} />)}
+        {lessons.map((lesson) => (
+          <Entry
+            lesson={lesson}
+            answers={phrases.find((phrase) => phrase.lesson === lesson.key)}
+          />
+        ))}
       </ul>
     </section>
   );
 }
 
-function Entry({ lesson }: { lesson: Lesson }): Child {
+/** @param answers a row of the phrasebook that the lesson explains. */
+function Entry(
+  { lesson, answers }: { lesson: Lesson; answers?: Phrase },
+): Child {
   const { to } = useHere();
   return (
     <li>
-      <a href={to(addressOf(lesson.key))}>
-        <Inline text={lesson.title} />
-      </a>
+      <div>
+        <a href={to(addressOf(lesson.key))}>
+          <Inline text={lesson.title} />
+        </a>
+        {answers && (
+          <p class="answers">
+            <Inline text={answers.python} />
+          </p>
+        )}
+      </div>
       {lesson.trap && (
         <p class={lesson.trap.kind === "Trap" ? "bites" : "bites same"}>
           <Inline text={lesson.trap.text} />

@@ -29,8 +29,8 @@ export function ExercisePart({ exercise }: { exercise: Exercise }): Child {
           ? <Needs what={run.needs} command={command} />
           : (
             <p class="hint">
-              Edit and check it here, or in a clone of the repository:{" "}
-              <code>{command}</code>
+              <span class="scripted">Edit and check it here.</span>
+              In a terminal, in the book’s folder: <code>{command}</code>
             </p>
           )}
       </figure>

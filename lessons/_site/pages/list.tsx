@@ -35,6 +35,16 @@ export function Contents(
       <ul class="also">
         <Also address="traps.html">Traps</Also>
         <Also address="phrasebook.html">Phrasebook</Also>
+        <li>
+          <button
+            class="close"
+            type="button"
+            popovertarget="contents"
+            popovertargetaction="hide"
+          >
+            Close
+          </button>
+        </li>
       </ul>
       {chapters.map(({ key, title, lessons }) => (
         <details open={key === current?.chapter}>

@@ -93,8 +93,8 @@ export function Needs(
   return (
     <p class="needs">
       Needs{" "}
-      <Inline text={what} />, so it does not run here. In a clone of the
-      repository: <code>{command}</code>
+      <Inline text={what} />, so it does not run here. In a terminal, in the
+      book’s folder: <code>{command}</code>
     </p>
   );
 }

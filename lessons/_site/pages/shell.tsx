@@ -58,7 +58,10 @@ export function Shell(props: ShellProps): Child {
           <a class="also" href={to("phrasebook.html")}>Phrasebook</a>
         </header>
         <Contents chapters={chapters} current={current} headings={headings} />
-        <main id="lesson" tabindex={-1}>{children}</main>
+        <main id="lesson" tabindex={-1}>
+          {props.title && <About />}
+          {children}
+        </main>
         <Footer {...props} />
       </body>
     </html>
@@ -86,13 +89,30 @@ function Head({ title, description, markdown }: ShellProps): Child {
   );
 }
 
+/** What the site is, and for whom; the first page says that itself. */
+function About(): Child {
+  const { to } = useHere();
+  return (
+    <p class="about">
+      TypeScript, for people who know Python: each block was run, by CPython or
+      by Deno.{" "}
+      <a href={to("index.html#how-to-read-a-page")}>How to read a page</a>
+    </p>
+  );
+}
+
 function Footer({ markdown }: ShellProps): Child {
   const { to, versions } = useHere();
   return (
     <footer class="footer">
       <p>Everything on these pages was run: {versions}.</p>
+      <p class="keys">
+        Keys: <kbd>/</kbd> searches, <kbd>Ctrl</kbd>+<kbd>Enter</kbd>{" "}
+        runs the block that you edit, <kbd>Esc</kbd> leaves it.
+      </p>
+      <p class="unscripted">To run, edit and search, switch JavaScript on.</p>
       {markdown && (
-        <p>
+        <p class="markdown">
           <a href={to(markdown)}>This page as Markdown</a>
         </p>
       )}
