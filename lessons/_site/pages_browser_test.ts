@@ -87,12 +87,11 @@ Deno.test(
     );
     assertEquals(await page.locator(".exercise:visible").count(), 0);
     assertEquals(await page.locator(".footer a:visible").count(), 0);
-    assertEquals(
-      await page.evaluate<string>(
-        "getComputedStyle(document.querySelector('.pair')).breakInside",
-      ),
-      "avoid",
-    );
+    const style = (of: string) =>
+      page.evaluate<string>(`getComputedStyle(document.querySelector(${of}`);
+    assertEquals(await style("'.pair')).breakInside"), "avoid");
+    const chevron = await style("'.claims summary'), '::after').display");
+    assertEquals(chevron, "none");
   },
 );
 
