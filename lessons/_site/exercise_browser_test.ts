@@ -25,7 +25,13 @@ Deno.test(`an exercise fails, is solved, and is remembered as done${lacks}`, {
   await exercise.locator(".state.bad").waitFor();
   assertStringIncludes(await exercise.innerText(), "AssertionError");
 
-  await paste(page, exercise.locator(".cm-content"), await answerOf(exercise));
+  const editor = exercise.locator(".cm-content");
+  await paste(page, editor, 'Deno.test("mine", () => {});\n');
+  await check.click();
+  await exercise.getByText("this does not count").waitFor();
+  assertEquals((await exercise.innerText()).includes("✓ The exercise"), false);
+
+  await paste(page, editor, await answerOf(exercise));
   await check.click();
   await exercise.locator(".state.good").waitFor();
   assertStringIncludes(await exercise.innerText(), "✓ The exercise");

@@ -77,6 +77,15 @@ Deno.test(
       await cell.press("Run");
       assertStringIncludes(await cell.ended(), "False False");
     });
+    await test.step("stderr is shown, its traceback left out", async () => {
+      await cell.write(
+        "import sys\nprint('out')\nprint('err', file=sys.stderr)\n1 / 0",
+      );
+      await cell.press("Run");
+      const said = await cell.ended();
+      assertStringIncludes(said, "out\n\nto stderr:\nerr\nline 4\nZero");
+      assertEquals(said.includes("Traceback"), false);
+    });
     await test.step("10 MB of output are cut, and it says so", async () => {
       await cell.write("for i in range(100_000): print('x' * 100)");
       await cell.press("Run");
@@ -85,10 +94,14 @@ Deno.test(
       assert(said.length < 110_000);
     });
     await test.step("an endless loop is stopped, and the next run starts anew", async () => {
-      await cell.write("while True: pass");
+      await cell.write("print('begun')\nwhile True: pass");
       await cell.press("Run");
+      const now = cell.figure.locator(".printed.now");
+      await now.getByText("begun").waitFor();
+      assertStringIncludes(await now.innerText(), "running");
       await cell.press("Stop");
-      assertStringIncludes(await cell.ended(), "stopped");
+      assertStringIncludes(await now.innerText(), "stopped\n\nbegun");
+      assertStringIncludes(await cell.ended(), "before the edit");
       await cell.press("Reset");
       await cell.press("Run");
       assertStringIncludes(await cell.ended(), "✓ prints this");
@@ -103,6 +116,17 @@ Deno.test(
       const same = new Handled(other, "#py-1");
       await same.press("Run");
       assertStringIncludes(await same.ended(), "✓ prints this");
+    });
+    await test.step("a cell waits for the one before", async () => {
+      await page.goto(served.url("functions/closures.html"));
+      const other = new Handled(page, "#py-2");
+      await cell.write("while True: pass");
+      await cell.press("Run");
+      await other.press("Run");
+      await other.figure.getByText("waiting").waitFor();
+      await cell.press("Stop");
+      assertStringIncludes(await other.ended(), "✓ prints this");
+      await page.goto(served.url("classes/ordinary-class.html"));
     });
     await test.step("only where TypeScript runs, it is said that no types are checked", async () => {
       const summary = page.locator(".summary");
@@ -122,6 +146,10 @@ Deno.test(
     await using served = await Served.start();
     await using opened = await served.open("classes/ordinary-class.html");
     const { page, complaints } = opened;
+    await page.context().grantPermissions([
+      "clipboard-read",
+      "clipboard-write",
+    ]);
     const block = new Handled(page, "#ts-1");
 
     await test.step("unedited, it holds", async () => {
@@ -165,7 +193,45 @@ Deno.test(
       await page.keyboard.press("Control+Enter");
       const said = await block.ended();
       assertStringIncludes(said, "one { two: [ 2 ] } Map(1) { 1 => 2 }\n3");
-      assertStringIncludes(said, "✓ every assertion holds");
+    });
+    await test.step("without an assertion no tick stands, and types are not checked", async () => {
+      await block.write('const n: number = "x"; console.log(n);');
+      await block.press("Run");
+      const said = await block.ended();
+      assertStringIncludes(said, "ran; no assertion in it");
+      assertStringIncludes(said, "types not checked");
+      assertEquals(said.includes("✓"), false);
+    });
+    await test.step("what a timer prints is waited for", async () => {
+      await block.write('setTimeout(console.log, 100, "later");');
+      await block.press("Run");
+      assertStringIncludes(await block.ended(), "\nlater");
+    });
+    await test.step("it is said where a timer is still due", async () => {
+      await block.write("setInterval(() => {}, 1000);");
+      await block.press("Run");
+      assertStringIncludes(await block.ended(), "Timers were still due");
+    });
+    await test.step("a table is printed", async () => {
+      await block.write("console.table([1]);");
+      await block.press("Run");
+      assertStringIncludes(await block.ended(), "[ 1 ]");
+    });
+    await test.step("much that is printed scrolls in its place", async () => {
+      await block.write("for (let i = 0; i < 3000; i++) console.log(i);");
+      await block.press("Run");
+      assertStringIncludes(await block.ended(), "2999");
+      const box = await block.figure.locator(".printed.now").boundingBox();
+      assert(box && box.height < 800);
+    });
+    await test.step("what is copied is what was made of it", async () => {
+      await block.write("const copied = 1;");
+      await block.press("Copy");
+      await block.figure.getByText("Copied").waitFor();
+      assertEquals(
+        await page.evaluate("navigator.clipboard.readText()"),
+        "const copied = 1;",
+      );
     });
     const faults: [what: string, code: string, said: string][] = [
       ["a syntax error", "\nconst x = ;\n", "line 2\nUnexpected token"],
@@ -188,6 +254,16 @@ Deno.test(
         "a syntax error in data, after one run",
         'console.log("once");\nJSON.parse("{");\n',
         "SyntaxError\n✗ failed\n\nonce\nline 2\nExpected",
+      ],
+      [
+        "an error in a timer",
+        "setTimeout(() => missing, 100);\n",
+        "missing is",
+      ],
+      [
+        "a name of Python's",
+        'print("x");\n',
+        "Python's `print` is `console.log()` here",
       ],
       [
         "an error that is thrown",
@@ -266,7 +342,44 @@ console.log(log.join());
       const said = await block.ended();
       assertStringIncludes(said, "changed since this run");
       assertEquals(said.includes("✓"), false);
+    });
+    await test.step("what was made of it outlives the page", async () => {
       await page.goto(served.url("classes/ordinary-class.html"));
+      await page.goBack();
+      await block.figure.locator(".cm-content").waitFor();
+      assertStringIncludes(await block.text(), "\nassertEquals(count, 1); ");
+      assertEquals(await block.figure.getByText("edited").count(), 1);
+    });
+    await test.step("Reset is undone", async () => {
+      await block.press("Reset");
+      assertEquals(await block.figure.locator(".editor").count(), 0);
+      await block.press("Undo reset");
+      await block.figure.locator(".cm-content").waitFor();
+      assertStringIncludes(await block.text(), "assertEquals(count, 1);");
+      await block.press("Reset");
+      await page.reload();
+      assertEquals(await block.figure.locator(".editor").count(), 0);
+      assertEquals(await block.figure.locator(".edited").isHidden(), true);
+    });
+    await test.step("the editor takes no more room than the code", async () => {
+      await page.goto(served.url("classes/ordinary-class.html"));
+      await block.press("Reset");
+      const before = await block.figure.boundingBox();
+      await block.press("Edit");
+      await block.figure.locator(".cm-content").waitFor();
+      const after = await block.figure.boundingBox();
+      assertEquals([after?.x, after?.width], [before?.x, before?.width]);
+      await block.press("Close");
+    });
+    await test.step("of what the compiler refuses it is said that it does", async () => {
+      const refused = new Handled(
+        page,
+        ".listing[data-run]:has(.refused) >> nth=0",
+      );
+      await refused.press("Run");
+      const said = await refused.ended();
+      assertStringIncludes(said, "The compiler refuses this.");
+      assertStringIncludes(said, "✓ every assertion holds");
     });
     await test.step("Escape leaves the editor, Tab indents in it", async () => {
       await block.write("1;");
@@ -299,7 +412,8 @@ class Handled {
 
   /** Presses one of its buttons. */
   async press(name: string): Promise<void> {
-    await this.figure.locator(".bar").getByRole("button", { name }).click();
+    await this.figure.locator(".bar").getByRole("button", { name })
+      .first().click();
   }
 
   /** Waits for a run to end, and resolves to what the listing shows of it. */
@@ -310,7 +424,7 @@ class Handled {
 
   /** Pastes other code over what its editor holds. */
   async write(code: string): Promise<void> {
-    if (await this.figure.locator(".editor").count() === 0) {
+    if (await this.figure.locator(".edit").isVisible()) {
       await this.press("Edit");
     }
     await this.figure.locator(".cm-content").press("Control+a");

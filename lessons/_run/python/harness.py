@@ -27,11 +27,8 @@ def use_the_event_loop_of_cpython():
     asyncio.events._set_event_loop_policy(None)
 
 
-def print_as_into_a_pipe():
-    sys.stdout.reconfigure(line_buffering=False)
-
-
-def start():
+def start(by_line):
+    sys.stdout.reconfigure(line_buffering=by_line)
     asyncio._set_running_loop(None)
     sys.excepthook = sys.__excepthook__
     sys.path[:] = filter(None, sys.path)
@@ -43,5 +40,4 @@ def start():
 
 
 use_the_event_loop_of_cpython()
-print_as_into_a_pipe()
 sys.start = start

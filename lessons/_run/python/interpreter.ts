@@ -48,9 +48,16 @@ export class CPython {
   /**
    * Runs a script to its end and resolves to its exit code.
    *
+   * @param byLine whether stdout gets each line as it is printed, as a terminal
+   * does, and not all in the end, as a pipe does.
    * @throws if the interpreter itself dies, such as of an exhausted stack.
    */
-  async run(source: string, stdout: Sink, stderr: Sink): Promise<number> {
+  async run(
+    source: string,
+    stdout: Sink,
+    stderr: Sink,
+    byLine = false,
+  ): Promise<number> {
     const python = await load({
       ...this.#options,
       _loadSnapshot: this.#memory,
@@ -59,8 +66,8 @@ export class CPython {
     python.setStdout({ write: into(stdout) });
     python.setStderr({ write: into(stderr) });
     python.FS.writeFile(`${script.folder}/${script.name}`, source);
-    python.runPython("import sys; vars(sys).pop('start')()", {
-      globals: python.toPy({}),
+    python.runPython("import sys; vars(sys).pop('start')(by_line)", {
+      globals: python.toPy({ by_line: byLine }),
     });
     return runMain(python);
   }

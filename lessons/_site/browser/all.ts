@@ -66,7 +66,7 @@ async function runAll(page: Page, places: string[]): Promise<Failed[]> {
   const listings = await page.locator(".listing").all();
   const failed: Failed[] = [];
   for (const [index, listing] of listings.entries()) {
-    if (await listing.locator(".state.good").count() > 0) continue;
+    if (await listing.locator(".state:is(.good, .ran)").count() > 0) continue;
     const said = await listing.locator(".printed").last().innerText();
     failed.push({ where: places[index], said });
   }

@@ -148,7 +148,7 @@ const look = EditorView.theme({
   ".cm-line": { padding: "0 var(--pad) 0 0.5rem" },
   ".cm-gutters": {
     border: "0",
-    backgroundColor: "transparent",
+    backgroundColor: "var(--raised)",
     color: "var(--soft)",
   },
   ".cm-lineNumbers .cm-gutterElement": { minWidth: "1.8em" },

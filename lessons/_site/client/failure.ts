@@ -6,9 +6,19 @@
 import { inspect } from "node-inspect-extracted";
 import type { LineOf } from "./compiler.ts";
 import type { Failure } from "./protocol.ts";
+import { hintForLine, hintForName } from "./python_hint.ts";
 
-/** What is shown of something that was thrown. @param lineOf the line of the block for a place in the script that ran. */
-export function describe(error: unknown, lineOf: LineOf): Failure {
+/**
+ * What is shown of something that was thrown.
+ *
+ * @param lineOf the line of the block for a place in the script that ran.
+ * @param source the block, if the reader has changed it.
+ */
+export function describe(
+  error: unknown,
+  lineOf: LineOf,
+  source = "",
+): Failure {
   if (!(error instanceof Error)) {
     return { name: "thrown", message: inspect(error) };
   }
@@ -16,7 +26,13 @@ export function describe(error: unknown, lineOf: LineOf): Failure {
   const line = lineIn(error) ?? lineInStack(stack, lineOf);
   // sucrase ends its message in the place, which is shown by itself.
   const message = error.message.replace(/ \(\d+:\d+\)$/, "");
-  return { name, message, ...(line && { line }) };
+  const hint = hintOf(error, source.split("\n")[(line ?? 0) - 1]);
+  return { name, message, ...(line && { line }), ...(hint && { hint }) };
+}
+
+function hintOf(error: Error, line = ""): string | undefined {
+  if (error instanceof ReferenceError) return hintForName(error.message);
+  return error instanceof SyntaxError ? hintForLine(line) : undefined;
 }
 
 /** The line that the error itself names. */

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { Listing } from "./listing.ts";
+import { codeOf, Listing } from "./listing.ts";
+import { ownTestsRan } from "./own_tests.ts";
 import { done, remember } from "./progress.ts";
 import type { TypeScriptJob } from "./protocol.ts";
 import { runPython } from "./run_python.ts";
@@ -34,9 +35,14 @@ export function prepareExercise(): void {
   const tick = () => summary.textContent = "✓ The exercise";
   if (done().has(key)) tick();
   const { check: module = "", imports = "{}" } = figure.dataset;
+  const own = codeOf(figure);
   const listing = new Listing(figure, {
     language: "typescript",
     label: "Check",
+    objection: ({ tests = [] }, code) =>
+      ownTestsRan(own, code, tests)
+        ? undefined
+        : "passes, but not the exercise's own test: this does not count",
     run: (source, hear, signal) =>
       runTypeScript(jobOf({ module, imports, source }), hear, signal),
     ended(well) {

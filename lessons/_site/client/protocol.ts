@@ -22,6 +22,8 @@ export interface Failure {
   message: string;
   /** The line of the block that it comes from, from 1, if that is known. */
   line?: number;
+  /** What to write instead, where it looks like Python. */
+  hint?: string;
 }
 
 /** A `Deno.test` that has run. */
@@ -30,11 +32,22 @@ export interface Tested {
   failure?: Failure;
 }
 
-/** What a Worker tells: what is printed, and last of all how it ended. */
+/** What a Worker tells: that it is there, what is printed, and last of all how it ended. */
 export type TypeScriptNews =
+  | { ready: true }
   | { text: string }
   | { tested: Tested }
-  | { ended: { milliseconds: number; failure?: Failure } };
+  | { ended: TypeScriptEnd };
+
+/** How a block ended. */
+export interface TypeScriptEnd {
+  milliseconds: number;
+  failure?: Failure;
+  /** How many assertions it made. */
+  assertions?: number;
+  /** Whether none of its timers is due any more. */
+  isOver?: boolean;
+}
 
 /** A cell to run. */
 export interface PythonJob {
@@ -56,6 +69,8 @@ export interface PythonEnd {
   text: string;
   /** That line, if there is one. */
   error?: string;
+  /** What it wrote to stderr, but for the traceback of that error. */
+  stderr: string;
   /** The line of the cell that it comes from, from 1, if that is known. */
   line?: number;
 }

@@ -5,7 +5,7 @@
  * @module
  */
 import { errorOf, shown } from "../../_run/python/ending.ts";
-import { CPython } from "../../_run/python/interpreter.ts";
+import { CPython, type Sink } from "../../_run/python/interpreter.ts";
 import { Head, Tail } from "../../_run/kept.ts";
 import lock from "pyodide/pyodide-lock.json" with { type: "json" };
 import { fetchOnce } from "./fetch_once.ts";
@@ -41,18 +41,21 @@ async function start(): Promise<CPython> {
   return new CPython(memory, options);
 }
 
-/** Runs a cell, tells what it prints, and resolves to how it ended. */
+/** Runs a cell, tells each line that it prints, and resolves to how it ended. */
 async function run(python: CPython, { source }: PythonJob) {
   const start = performance.now();
   const [stdout, stderr] = [new Head(printLimit), new Tail(printLimit)];
   const print = limited((text) => tell({ text }));
-  const decoder = new TextDecoder();
-  const code = await python.run(source, {
-    add(bytes) {
-      stdout.add(bytes);
-      print(decoder.decode(bytes, { stream: true }));
-    },
-  }, stderr);
+  const told = (sink: Sink): Sink => {
+    const decoder = new TextDecoder();
+    return {
+      add(bytes) {
+        sink.add(bytes);
+        print(decoder.decode(bytes, { stream: true }));
+      },
+    };
+  };
+  const code = await python.run(source, told(stdout), told(stderr), true);
   const milliseconds = performance.now() - start;
   const ended = {
     code,
@@ -67,8 +70,18 @@ async function run(python: CPython, { source }: PythonJob) {
     milliseconds,
     text: shown(ended),
     error: errorOf(ended),
+    stderr: code === 0 ? stderr.text : beforeTraceback(stderr.text),
     line: lineIn(stderr.text),
   };
+}
+
+/** What was written to stderr before an error ended the cell. */
+function beforeTraceback(stderr: string): string {
+  const [before] = stderr.split(
+    /^(?:Traceback \(most recent| {2}\+ Exception Group| {2}File ")/m,
+    1,
+  );
+  return before;
 }
 
 /** The last line of the cell itself that a traceback names. */

@@ -8,6 +8,7 @@ import { announce } from "./announce.ts";
 import { make } from "./make.ts";
 import type { Failure, Tested } from "./protocol.ts";
 import type { Outcome, Progress } from "./run.ts";
+import { watchScrolling } from "./scrolling.ts";
 
 /** What can be done with the lines of a listing, which count from 1. */
 export interface Lines {
@@ -17,15 +18,29 @@ export interface Lines {
   show(line: number): void;
 }
 
+/** What a run is of. */
+export interface Started {
+  /** The code that runs. */
+  code: string;
+  /** Whether it is another than the page's. */
+  edited: boolean;
+}
+
 /** The place under a listing where runs are shown. */
 export class Report {
   readonly #listing: HTMLElement;
   readonly #name: string;
-  /** What the page says that it prints, if it says so. */
+  /** What the page says that it prints, if it says so, and where. */
   readonly #expected: string | undefined;
+  readonly #cap: Element | null;
+  /** Says, beside that, that other code has run. */
+  readonly #before = make("span", { className: "state" }, "before the edit");
   readonly #state = make("span", { className: "state" });
   readonly #lines: Lines;
   #now: HTMLElement | undefined;
+  #run: Started = { code: "", edited: false };
+  #printed = "";
+  #frame: number | undefined;
 
   /** @param lines those of the code, which messages name. */
   constructor(listing: HTMLElement, lines: Lines) {
@@ -34,19 +49,31 @@ export class Report {
     this.#lines = lines;
     this.#expected = listing.querySelector(".printed samp")?.textContent ??
       undefined;
-    listing.querySelector(".printed .cap")?.append(this.#state);
+    this.#cap = listing.querySelector(".printed .cap");
   }
 
   /** Removes what runs have left. */
   clear(): void {
+    this.#settle();
     this.#now?.remove();
     this.#now = undefined;
-    this.#say("");
+    this.#printed = "";
+    this.#before.remove();
+    this.#state.replaceChildren();
+    this.#state.remove();
+  }
+
+  /** Shows that a run has started. */
+  started(run: Started): void {
+    this.clear();
+    this.#run = run;
+    this.#cap?.append(run.edited ? this.#before : this.#state);
+    this.#say("", "running");
   }
 
   /** Shows how far a run is. */
   progress({ text, stage, done }: Progress): void {
-    if (text !== undefined && !this.#isExpected(text)) this.#print(text);
+    if (text !== undefined) this.#printSoon(text);
     if (stage === undefined) return;
     const bar = done !== undefined && make("progress", {
       max: 1,
@@ -58,11 +85,15 @@ export class Report {
 
   /** Says, where a run has left a word, that the code is another by now. */
   outdated(): void {
-    if (this.#state.textContent) this.#say("", "changed since this run");
+    if (this.#now || this.#state.textContent) {
+      this.#say("", "changed since this run");
+    }
   }
 
-  /** Says that a run was stopped. */
+  /** Says that a run was stopped, and shows what it had printed. */
   stopped(): void {
+    this.#settle();
+    if (this.#printed) this.#area("printed until then", [this.#printed]);
     this.#say("", "stopped");
     announce(`${this.#name}: stopped`);
   }
@@ -70,44 +101,64 @@ export class Report {
   /**
    * Shows how a run ended, and returns whether it did what the page says.
    *
-   * @param edited whether the code is another than the page's.
+   * @param objection why it does not count, though it went well.
    */
-  ended(outcome: Outcome, edited: boolean): boolean {
-    const { text, milliseconds, failure, tests = [] } = outcome;
+  ended(outcome: Outcome, objection?: string): boolean {
+    this.#settle();
+    const well = this.#judged(outcome, objection);
+    if (/@ts-expect-error/.test(this.#run.code)) {
+      this.#note("The compiler refuses this. Run all the same, it does this:");
+    }
+    if (outcome.isOver === false) {
+      this.#note("Timers were still due after 5 s, and were not waited for.");
+    }
+    return well;
+  }
+
+  #judged(outcome: Outcome, objection?: string): boolean {
+    const { text, milliseconds, failure, tests = [], stderr = "" } = outcome;
+    const { edited } = this.#run;
     const took = duration(milliseconds);
     const failed = failure ?? tests.find(({ failure }) => failure)?.failure;
     if (failed) return this.#failed(outcome, failed);
     if (this.#expected === undefined && !outcome.error) {
       if (text) this.#print(text);
-      return this.#well(`✓ ${wellDone(tests)} · ${took}`);
+      if (objection) return this.#say("", objection), false;
+      const [className, words] = wellDone(outcome);
+      const types = edited ? " · types not checked" : "";
+      return this.#well(className, `${words}${types} · ${took}`);
     }
     if (text.trimEnd() === this.#expected?.trimEnd()) {
       this.#now?.remove();
-      return this.#well(`✓ prints this · ${took}`);
+      this.#now = undefined;
+      if (edited && stderr) this.#print("", "", stderr);
+      return this.#well("good", `✓ prints this · ${took}`);
     }
     if (outcome.error) this.#printError(outcome, outcome.error);
-    else this.#print(text, took);
-    this.#say(edited ? "" : "bad", edited ? "before the edit" : "✗ differs");
+    else this.#print(text, took, stderr);
+    if (edited) this.#say("");
+    else this.#say("bad", "✗ differs");
     announce(`${this.#name} prints ${text}`);
     return false;
   }
 
-  #well(text: string): true {
-    this.#say("good", text);
+  #well(className: string, text: string): true {
+    this.#say(className, text);
     announce(`${this.#name}: ${text}`);
     return true;
   }
 
   #failed({ text, tests = [] }: Outcome, failure: Failure): false {
-    const { name, message, line } = failure;
+    const { name, message, line, hint } = failure;
     this.#area(name, [
       ...(text ? [text] : []),
       ...this.#lineLink(line),
       ...tests.flatMap(testLine),
       ...diffed(message.trim()),
+      ...(hint ? ["\n", make("span", { className: "advice" }, hint)] : []),
     ]);
     this.#say("bad", "✗ failed");
-    announce(`${this.#name} failed: ${message}`);
+    announce(`${this.#name} failed: ${message}. ${hint ?? ""}`);
     return false;
   }
 
@@ -124,15 +175,36 @@ export class Report {
     return [link, "\n"];
   }
 
-  #print(text: string, took = ""): void {
-    this.#area(`prints now${took && ` · ${took}`}`, [text.trimEnd()]);
+  /** Prints what a run has printed so far, once a frame, unless the page says the same. */
+  #printSoon(text: string): void {
+    this.#printed = text;
+    this.#frame ??= requestAnimationFrame(() => {
+      this.#frame = undefined;
+      const isExpected = !this.#run.edited &&
+        this.#expected?.startsWith(this.#printed.trimEnd());
+      if (!isExpected) this.#print(this.#printed);
+    });
+  }
+
+  #settle(): void {
+    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
+    this.#frame = undefined;
+  }
+
+  #print(text: string, took = "", stderr = ""): void {
+    const what = text || stderr ? "prints now" : "prints nothing now";
+    this.#area(`${what}${took && ` · ${took}`}`, [
+      text.trimEnd(),
+      ...errorsOf(stderr),
+    ]);
   }
 
   /** Shows what was printed up to an error, and the error. */
-  #printError({ text, milliseconds, line }: Outcome, error: string): void {
+  #printError({ text, milliseconds, line, stderr }: Outcome, error: string) {
     const printed = text.trimEnd().slice(0, -error.length);
     this.#area(`fails now · ${duration(milliseconds)}`, [
       printed,
+      ...errorsOf(stderr),
       ...this.#lineLink(line),
       errorLine(error),
     ]);
@@ -142,46 +214,53 @@ export class Report {
   #area(caption: string, content: (Node | string)[]): void {
     const cap = make("p", { className: "cap" }, make("span", {}, caption));
     if (!this.#state.closest(".printed:not(.now)")) cap.append(this.#state);
-    const area = make(
-      "div",
-      { className: "printed now" },
+    this.#show(
       cap,
       make("pre", { translate: false }, make("samp", {}, ...content)),
     );
-    if (this.#now?.isConnected) this.#now.replaceWith(area);
-    else this.#listing.append(area);
-    this.#now = area;
   }
 
   #say(className: string, ...content: (Node | string)[]): void {
     this.#state.className = `state ${className}`;
     this.#state.replaceChildren(...content);
-    if (!this.#state.isConnected && content.length > 0) this.#bare();
+    if (this.#state.isConnected || content.length === 0) return;
+    this.#show(make("p", { className: "cap" }, this.#state));
   }
 
-  /** A place for the state where nothing is printed. */
-  #bare(): void {
-    const area = make(
-      "div",
-      { className: "printed now" },
-      make("p", { className: "cap" }, this.#state),
-    );
-    this.#listing.append(area);
+  /** Puts something into the place under what the page prints. */
+  #show(...content: HTMLElement[]): void {
+    const area = make("div", { className: "printed now" }, ...content);
+    if (this.#now?.isConnected) this.#now.replaceWith(area);
+    else this.#listing.append(area);
     this.#now = area;
+    watchScrolling(area);
   }
 
-  #isExpected(text: string): boolean {
-    return this.#expected?.startsWith(text.trimEnd()) ?? false;
+  /** A sentence on how to read what is shown. */
+  #note(text: string): void {
+    this.#now?.prepend(make("p", { className: "cap" }, text));
   }
 }
 
-function wellDone(tests: Tested[]): string {
-  if (tests.length === 0) return "every assertion holds";
-  return tests.length === 1 ? "the test passes" : `${tests.length} tests pass`;
+/** The class and the words for a run that went well. */
+function wellDone(
+  { tests = [], assertions }: Outcome,
+): [className: string, words: string] {
+  if (tests.length > 1) return ["good", `✓ ${tests.length} tests pass`];
+  if (tests.length === 1) return ["good", "✓ the test passes"];
+  if (assertions) return ["good", "✓ every assertion holds"];
+  return ["ran", "ran; no assertion in it"];
 }
 
 function testLine({ name, failure }: Tested): string[] {
   return [`${failure ? "✗" : "✓"} ${name}\n`];
+}
+
+/** What was written to stderr. */
+function errorsOf(stderr = ""): (Node | string)[] {
+  if (!stderr) return [];
+  const label = make("span", { className: "advice" }, "to stderr:");
+  return ["\n", label, `\n${stderr.trimEnd()}\n`];
 }
 
 /** A message, its lines of a diff in colour. */

@@ -27,6 +27,12 @@ export interface Outcome {
   error?: string;
   /** The line of the code, from 1, that this error comes from. */
   line?: number;
+  /** What it wrote to stderr, but for the traceback of that error. */
+  stderr?: string;
+  /** How many assertions it made, if it could make any. */
+  assertions?: number;
+  /** Whether none of its timers was due any more. */
+  isOver?: boolean;
   /** Why it failed, if it did. */
   failure?: Failure;
   /** The tests that it registered, as they went. */

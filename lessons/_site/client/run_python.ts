@@ -14,6 +14,8 @@ import type { Hear, Outcome } from "./run.ts";
  */
 const most = 45;
 
+/** The run before, which may still go on. */
+let before: Promise<unknown> = Promise.resolve();
 let shared: Worker | undefined;
 let runs = 0;
 
@@ -30,7 +32,7 @@ function close(): void {
 }
 
 /**
- * Runs a cell and resolves to how it ended.
+ * Runs a cell, when those before have ended, and resolves to how it ended.
  *
  * @throws the signal's reason, if that aborts first.
  */
@@ -39,12 +41,32 @@ export async function runPython(
   hear: Hear,
   signal: AbortSignal,
 ): Promise<Outcome> {
+  const others = before;
+  const { promise: over, resolve: end } = Promise.withResolvers<void>();
+  before = others.then(() => over);
+  try {
+    hear({ stage: "waiting" });
+    await others;
+    signal.throwIfAborted();
+    hear({ stage: "running" });
+    return await runNow(job, hear, signal);
+  } finally {
+    end();
+  }
+}
+
+async function runNow(
+  job: PythonJob,
+  hear: Hear,
+  signal: AbortSignal,
+): Promise<Outcome> {
   const worker = open();
   const { promise, resolve, reject } = Promise.withResolvers<Outcome>();
   let text = "";
   const listen = ({ data }: MessageEvent<PythonNews>) => {
-    if ("loaded" in data) hear({ stage: "loading CPython", done: data.loaded });
-    else if ("ready" in data) hear({ stage: "running" });
+    if ("loaded" in data) {
+      hear({ stage: "loading CPython, 6 MB", done: data.loaded });
+    } else if ("ready" in data) hear({ stage: "running" });
     else if ("text" in data) hear({ text: text += data.text });
     else if ("ended" in data) resolve(data.ended);
     else reject(new Error(`CPython died: ${data.died}`));

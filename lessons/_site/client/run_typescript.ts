@@ -21,16 +21,19 @@ export function runTypeScript(
   const { promise, resolve, reject } = Promise.withResolvers<Outcome>();
   const tests: Tested[] = [];
   let text = "";
+  let hasStarted = false;
   worker.addEventListener(
     "message",
     ({ data }: MessageEvent<TypeScriptNews>) => {
-      if ("text" in data) hear({ text: text += data.text });
+      if ("ready" in data) hasStarted = true;
+      else if ("text" in data) hear({ text: text += data.text });
       else if ("tested" in data) tests.push(data.tested);
       else resolve({ text, tests, ...data.ended });
     },
   );
   worker.addEventListener("error", (event) => {
     event.preventDefault();
+    if (hasStarted) return; // the Worker tells by itself
     reject(new Error(event.message ?? "the Worker did not start"));
   });
   signal.addEventListener("abort", () => reject(signal.reason), { once: true });

@@ -41,13 +41,21 @@ const deno = new Proxy(known, {
   },
 });
 
+/** What prints its arguments; a table is not drawn. */
+const logging = [
+  ...["log", "info", "debug", "warn", "error"] as const,
+  ...["table", "trace", "group"] as const,
+];
+
 /** Puts the stand-in in place, and hands `print` what the console is told. */
 export function prepare(print: (text: string) => void): void {
   Object.assign(globalThis, { Deno: deno });
   const symbols: { metadata?: symbol } = Symbol;
   symbols.metadata ??= Symbol.for("Symbol.metadata"); // decorators use it
-  for (const level of ["log", "info", "debug", "warn", "error"] as const) {
-    console[level] = (...values) =>
-      print(`${formatWithOptions({ colors: false }, ...values)}\n`);
-  }
+  const log = (...values: unknown[]) =>
+    print(`${formatWithOptions({ colors: false }, ...values)}\n`);
+  for (const name of logging) console[name] = log;
+  console.dir = (value) => log(value);
+  console.assert = (holds, ...values) =>
+    holds || log("Assertion failed", ...values);
 }

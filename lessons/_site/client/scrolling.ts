@@ -1,5 +1,5 @@
 /**
- * What scrolls sideways can be scrolled by keyboard; what does not is no stop.
+ * What scrolls can be scrolled by keyboard; what does not is no stop.
  *
  * @module
  */
@@ -7,12 +7,13 @@
 const attributes = {
   tabindex: "0",
   role: "group", // a region would be a landmark, and need a name of its own
-  "aria-label": "Scrolls sideways",
+  "aria-label": "Scrolls",
 };
 
 const watcher = new ResizeObserver((entries) => {
   for (const { target } of entries) {
-    const scrolls = target.scrollWidth > target.clientWidth + 1;
+    const scrolls = target.scrollWidth > target.clientWidth + 1 ||
+      target.scrollHeight > target.clientHeight + 1;
     for (const [name, value] of Object.entries(attributes)) {
       if (scrolls) target.setAttribute(name, value);
       else target.removeAttribute(name);

@@ -4,41 +4,55 @@
  *
  * @module
  */
+import { assertions } from "./assertions.ts";
 import type { Edited } from "./compile.ts";
 import { describe } from "./failure.ts";
 import { limited } from "./printed.ts";
 import type { TypeScriptJob, TypeScriptNews } from "./protocol.ts";
 import { prepare, tests } from "./sandbox.ts";
+import { pause, timersAreOver, watchTimers } from "./timers.ts";
 
 const tell = (news: TypeScriptNews) => postMessage(news);
+/** How long a run waits for the timers that are due when it is through, in milliseconds. */
+const patience = 5000;
 /** The block that runs, if the reader has changed it. */
 let edited: Edited | undefined;
+let source: string | undefined;
 
 const failureOf = (error: unknown) =>
-  describe(error, edited?.lineOf ?? ((line) => line));
+  describe(error, edited?.lineOf ?? ((line) => line), source);
 const fail = (error: unknown) =>
   tell({ ended: { milliseconds: 0, failure: failureOf(error) } });
 
 prepare(limited((text) => tell({ text })));
-addEventListener("unhandledrejection", (event) => {
-  // A block may have a listener of its own, which comes after this one.
-  setTimeout(() => event.defaultPrevented || fail(event.reason));
+watchTimers();
+addEventListener("unhandledrejection", async (event) => {
+  await pause(); // a block may have a listener of its own, which comes after this one
+  if (!event.defaultPrevented) fail(event.reason);
 });
-addEventListener("error", (event) => {
-  setTimeout(() => event.defaultPrevented || fail(event.error));
+addEventListener("error", async (event) => {
+  await pause();
+  if (!event.defaultPrevented) fail(event.error);
 });
 addEventListener("message", async ({ data }: MessageEvent<TypeScriptJob>) => {
   try {
-    tell({ ended: { milliseconds: await run(data) } });
+    const milliseconds = await run(data);
+    const isOver = await timersAreOver(patience);
+    await rejectionsAreTold();
+    const { made } = assertions;
+    tell({ ended: { milliseconds, assertions: made, isOver } });
   } catch (error) {
     fail(error);
   }
 });
 
+tell({ ready: true });
+
 /** Runs a block, then the tests that it has registered, and resolves to how long it took. */
 async function run(
-  { module, lesson, source, imports }: TypeScriptJob,
+  { module, lesson, imports, ...job }: TypeScriptJob,
 ): Promise<number> {
+  source = job.source;
   if (lesson) lend(await import(lesson));
   if (source !== undefined) {
     const { Edited } = await import("./compile.ts");
@@ -47,9 +61,7 @@ async function run(
   const start = performance.now();
   await (edited ? edited.run() : import(module));
   for (const { name, run } of tests) await test(name, run);
-  const milliseconds = performance.now() - start;
-  await rejectionsAreTold();
-  return milliseconds;
+  return performance.now() - start;
 }
 
 /** Resolves when every promise is told of that is rejected by now. They are told of in order. */
@@ -62,7 +74,7 @@ async function rejectionsAreTold(): Promise<void> {
     resolve();
   });
   await told;
-  await new Promise((resolve) => setTimeout(resolve)); // after those that report
+  await pause(); // after those that report
 }
 
 async function test(name: string, run: () => unknown): Promise<void> {
