@@ -5,7 +5,8 @@
  * @module
  */
 import { assert, assertEquals } from "@std/assert";
-import { contentsPath, readPages, readReadme } from "./book.ts";
+import { fileURLToPath } from "node:url";
+import { contentsPath, readPages, readReadme, root } from "./book.ts";
 import { Folder, mayMakeFolders } from "./folder.ts";
 
 const ignore = !mayMakeFolders;
@@ -24,6 +25,10 @@ Deno.test("the commands of the contents page print what stands beside them", {
   ignore: ignore || Deno.build.os === "windows",
 }, async () => {
   using folder = new Folder({});
+  for (const name of ["deno.json", "deno.lock", "lessons"]) {
+    const there = fileURLToPath(new URL(name, root));
+    await print(`ln -s '${there}' .`, folder.url);
+  }
   const [contents] = readPages([contentsPath]);
   const lines = contents.blocks.filter(({ language }) => language === "sh")
     .flatMap(({ code }) => code.split("\n"));

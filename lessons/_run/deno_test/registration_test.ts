@@ -34,9 +34,7 @@ Deno.test("definition() takes all forms of a test", () => {
   });
   assertEquals(definition([{ name: "a", fn }]), { name: "a", fn });
   assertEquals(definition([fn]), { name: "fn", fn });
-  assertEquals(definition([{ only: true }, fn]), {
-    name: "fn",
-    only: true,
-    fn,
+  assertEquals(definition([{ ignore: true }, fn]), {
+    ...{ name: "fn", ignore: true, fn },
   });
 });
