@@ -6,14 +6,14 @@
 import { type Binding, importsOf } from "../code.ts";
 import type { Block, Page } from "../page.ts";
 import { scan } from "../scanner.ts";
-import { type BookRule, type PageRule, problems } from "./rule.ts";
+import { type BookRule, type PageRule, problems, tsBlocks } from "./rule.ts";
 
 /**
  * What a TypeScript block imports, it uses. Where it has lost its last assertion,
  * whoever runs it says so.
  */
 export const imports: PageRule = (page) =>
-  page.blocks.filter(({ language }) => language === "ts").flatMap((block) =>
+  tsBlocks(page).flatMap((block) =>
     unusedIn(block).map(({ name, line }) => ({
       path: page.path,
       line: block.line + line,

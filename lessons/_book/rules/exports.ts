@@ -13,7 +13,7 @@ import type { Book, Lesson } from "../book.ts";
 import type { Block } from "../page.ts";
 import type { Problem } from "../problem.ts";
 import { scan } from "../scanner.ts";
-import { type LessonRule, problems } from "./rule.ts";
+import { type LessonRule, problems, tsBlocks } from "./rule.ts";
 
 /** A lesson has at most three exports. */
 export const atMostThree: LessonRule = (lesson) =>
@@ -126,8 +126,4 @@ function isTested({ tests }: Lesson, name: string): boolean {
   return tests.some((test) =>
     test.name.split(/[^\p{L}\p{N}_$]+/u).includes(name)
   );
-}
-
-function tsBlocks({ blocks }: Lesson): Block[] {
-  return blocks.filter(({ language }) => language === "ts");
 }

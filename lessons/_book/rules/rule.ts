@@ -4,7 +4,7 @@
  * @module
  */
 import type { Book, Lesson } from "../book.ts";
-import type { Page } from "../page.ts";
+import type { Block, Page } from "../page.ts";
 import type { Problem } from "../problem.ts";
 
 /** Returns where a lesson breaks the rule. */
@@ -26,6 +26,11 @@ export function problems(
 ): Problem[] {
   return found.filter((one) => one !== false && one !== undefined)
     .map(([line, message]) => ({ path, line, message }));
+}
+
+/** The TypeScript blocks of a page. */
+export function tsBlocks({ blocks }: Page): Block[] {
+  return blocks.filter(({ language }) => language === "ts");
 }
 
 /** The text without backticks. */

@@ -7,7 +7,7 @@ import { dirname, join } from "node:path/posix";
 import { wordsOf } from "../code.ts";
 import type { Block } from "../page.ts";
 import { scan } from "../scanner.ts";
-import { type LessonRule, problems } from "./rule.ts";
+import { type LessonRule, problems, tsBlocks } from "./rule.ts";
 
 /** The comment lines under `// some/file.ts:`. */
 interface Shown {
@@ -23,7 +23,7 @@ interface Shown {
  * `// models/user.ts:`, stand in that file, its comments aside.
  */
 export const shown: LessonRule = (lesson, book) =>
-  lesson.blocks.filter(({ language }) => language === "ts").flatMap(shownIn)
+  tsBlocks(lesson).flatMap(shownIn)
     .flatMap(({ file, code, line }) => {
       const path = join(dirname(lesson.path), file);
       const real = book.files.find((other) => other.path === path);
