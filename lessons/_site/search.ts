@@ -14,7 +14,7 @@ import {
   tokensOf,
 } from "./client/search_index.ts";
 import type { OutlinedSection, Part } from "./outline.ts";
-import { inline, plain, textOf } from "./text.ts";
+import { inline, plain, sentences, textOf } from "./text.ts";
 
 /** What can be found, but for its number. */
 type Found = Omit<Entry, "id">;
@@ -37,9 +37,10 @@ export function indexOf(
   outlines: Map<Lesson, OutlinedSection[]>,
 ): Index {
   const { phrases, contents } = book;
+  const searched = withoutSources(outlines);
   const found = [
-    ...phrases.flatMap((phrase) => phraseOf(phrase, outlines)),
-    ...[...outlines].flatMap(([lesson, sections]) => [
+    ...phrases.flatMap((phrase) => phraseOf(phrase, searched)),
+    ...[...searched].flatMap(([lesson, sections]) => [
       lessonOf(lesson, phrases),
       ...sections.flatMap((section) => sectionOf(section, lesson)),
     ]),
@@ -48,6 +49,18 @@ export function indexOf(
   const index = emptyIndex();
   index.addAll(found.map((entry, id) => ({ id, ...entry })));
   return index;
+}
+
+/** The sections in which a lesson itself says something. */
+function withoutSources(
+  outlines: Map<Lesson, OutlinedSection[]>,
+): Map<Lesson, OutlinedSection[]> {
+  return new Map(
+    [...outlines].map(([lesson, sections]) => [
+      lesson,
+      sections.filter(({ heading }) => heading !== "See also"),
+    ]),
+  );
 }
 
 /** A row of the phrasebook leads to where its lesson says it. */
@@ -74,12 +87,8 @@ function phraseOf(
 function placeOf(phrase: Phrase, sections: OutlinedSection[]): string {
   const { python, typescript } = said([phrase]);
   const words = new Set(tokensOf(`${python} ${typescript}`, false));
-  const held = sections.map(({ heading, parts }) =>
-    new Set(
-      heading === "See also"
-        ? []
-        : tokensOf(parts.flatMap(linesOf).join("\n"), false),
-    )
+  const held = sections.map(({ parts }) =>
+    new Set(tokensOf(parts.flatMap(linesOf).join("\n"), false))
   );
   const rarity = (word: string) =>
     1 / held.filter((words) => words.has(word)).length;
@@ -162,7 +171,7 @@ function sectionOf(
   { key, title }: Lesson,
 ): Found[] {
   const text = parts.flatMap(linesOf).join("\n");
-  if (!text || heading === "See also") return [];
+  if (!text) return [];
   return [{
     address: `${addressOf(key)}#${id}`,
     title: plain(title),
@@ -200,8 +209,4 @@ function linesIn(token: Token): string[] {
     default:
       return sentences(textOf([token]));
   }
-}
-
-function sentences(text: string): string[] {
-  return text.replaceAll("\n", " ").split(/(?<=[.:?]) (?=[\p{Lu}`])/u);
 }

@@ -20,9 +20,13 @@ export function firstSentence([first]: Token[]): string {
   if (first?.type !== "paragraph") return "";
   const unlinked = inline(first.text).map((token) =>
     token.type === "link" ? token.text : token.raw
-  ).join("").replaceAll("\n", " ");
-  const [sentence] = unlinked.split(/(?<=[.:]) (?=[\p{Lu}`])/u);
-  return sentence.replace(/:$/, ".");
+  ).join("");
+  return sentences(unlinked)[0].replace(/:$/, ".");
+}
+
+/** The sentences of a text, each on one line. */
+export function sentences(text: string): string[] {
+  return text.replaceAll("\n", " ").split(/(?<=[.:?]) (?=[\p{Lu}`])/u);
 }
 
 /** What tokens say, without their marks. */

@@ -4,6 +4,9 @@
  * @module
  */
 
+/** How long a run waits for the timers that are due when it is through, in milliseconds. */
+export const patience = 5000;
+
 /** A block to run. */
 export interface TypeScriptJob {
   /** The address of the module that was compiled with the site. */

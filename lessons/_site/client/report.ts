@@ -6,7 +6,7 @@
  */
 import { announce } from "./announce.ts";
 import { make } from "./make.ts";
-import type { Failure, Tested } from "./protocol.ts";
+import { type Failure, patience, type Tested } from "./protocol.ts";
 import type { Outcome, Progress } from "./run.ts";
 import { watchScrolling } from "./scrolling.ts";
 
@@ -110,7 +110,10 @@ export class Report {
       this.#note("The compiler refuses this. Run all the same, it does this:");
     }
     if (outcome.isOver === false) {
-      this.#note("Timers were still due after 5 s, and were not waited for.");
+      const waited = `${patience / 1000} s`;
+      this.#note(
+        `Timers were still due after ${waited}, and were not waited for.`,
+      );
     }
     return well;
   }

@@ -8,13 +8,15 @@ import { assertions } from "./assertions.ts";
 import type { Edited } from "./compile.ts";
 import { describe } from "./failure.ts";
 import { limited } from "./printed.ts";
-import type { TypeScriptJob, TypeScriptNews } from "./protocol.ts";
+import {
+  patience,
+  type TypeScriptJob,
+  type TypeScriptNews,
+} from "./protocol.ts";
 import { prepare, tests } from "./sandbox.ts";
 import { pause, timersAreOver, watchTimers } from "./timers.ts";
 
 const tell = (news: TypeScriptNews) => postMessage(news);
-/** How long a run waits for the timers that are due when it is through, in milliseconds. */
-const patience = 5000;
 /** The block that runs, if the reader has changed it. */
 let edited: Edited | undefined;
 let source: string | undefined;
