@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { posix } from "node:path";
 
 /** The address of a lesson's page, from the root of the site. */
 export function addressOf(key: string): string {
@@ -12,21 +13,9 @@ export function addressOf(key: string): string {
 
 /** The address `to` as a page at `from` says it; both from the root of the site. */
 export function relative(from: string, to: string): string {
-  const [path, fragment] = splitFragment(to);
+  const [path, fragment = ""] = to.split(/(?=#)/);
   if (path === from && fragment) return fragment;
-  const folders = from.split("/").slice(0, -1);
-  const target = path.split("/");
-  let shared = 0;
-  while (shared < folders.length && folders[shared] === target[shared]) {
-    shared++;
-  }
-  return "../".repeat(folders.length - shared) +
-    target.slice(shared).join("/") + fragment;
-}
-
-function splitFragment(address: string): [path: string, fragment: string] {
-  const at = address.indexOf("#");
-  return at === -1 ? [address, ""] : [address.slice(0, at), address.slice(at)];
+  return posix.relative(posix.dirname(`/${from}`), `/${path}`) + fragment;
 }
 
 /** Makes ids of one page out of texts: no two are alike. */

@@ -26,12 +26,20 @@ Deno.test("addressOf() is a file, so that the site needs no server", () => {
 
 Deno.test("Ids makes no two alike, nor one that is kept for others", () => {
   const ids = new Ids("code");
-  const texts = ["The code", "Code", "`==` never calls", "the CODE", "=="];
+  const texts = [
+    "The code",
+    "Code",
+    "`==` never calls",
+    "the CODE",
+    "the code",
+    "==",
+  ];
   assertEquals(texts.map((text) => ids.of(text)), [
     "the-code",
     "code-2",
     "never-calls",
     "the-code-2",
+    "the-code-3",
     "section",
   ]);
 });

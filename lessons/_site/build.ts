@@ -11,6 +11,7 @@ import { addScripts } from "./bundle.ts";
 import { Compiler } from "./compile.ts";
 import { addPages } from "./pages.tsx";
 import type { Site } from "./site.ts";
+import { textOf } from "./sources.ts";
 import { Store } from "./store.ts";
 import { styleSheet } from "./style.ts";
 import type { Line } from "./highlight.ts";
@@ -21,6 +22,8 @@ export interface BuildOptions {
   under?: string;
   /** Whether its pages reload when they change. */
   live?: boolean;
+  /** How the book is read, again after a change. */
+  read?: typeof reread;
 }
 
 /** A site, and a line that says what is in it. */
@@ -52,14 +55,14 @@ export class Builder {
    * @throws {Fault} if a lesson cannot be read.
    */
   async build(): Promise<Built> {
+    const { under = "/", read = reread } = this.#options;
     const [book, colours, compiled] = await Promise.all([
-      reread(this.#book),
+      read(this.#book),
       open<Line[]>("colours", "lessons/_site/highlight.ts"),
       open<string>("compiled", "lessons/_site/client/compiler.ts"),
     ]);
     throwFaults(book);
     this.#book = book;
-    const { under = "/" } = this.#options;
     const site = await this.frame();
     addPages(site, {
       book,
@@ -79,10 +82,8 @@ function throwFaults({ faults, lessons }: Book): void {
 
 /** Opens a store of what is made by the module at `path`. */
 function open<T>(name: string, path: string): Promise<Store<T>> {
-  const made = [path, "deno.lock"].map((path) =>
-    Deno.readTextFileSync(new URL(path, root))
-  );
-  return Store.open(name, made.join("\n"));
+  const made = [path, "deno.lock"].map((path) => new URL(path, root));
+  return Store.open(name, textOf(...made));
 }
 
 function summaryOf(site: Site, { lessons }: Book): string {

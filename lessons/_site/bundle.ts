@@ -3,12 +3,17 @@
  *
  * @module
  */
-import { readdirSync } from "node:fs";
 import type { Site } from "./site.ts";
+import { textOf } from "./sources.ts";
 import { kept } from "./store.ts";
 
 const client = new URL("./client/", import.meta.url);
-const interpreter = new URL("../_run/python/", import.meta.url);
+/** What bundles are made of, and what that is pinned to. */
+const sources = [
+  client,
+  new URL("../_run/", import.meta.url),
+  new URL("../../deno.lock", import.meta.url),
+];
 
 /** A bundle: its entries, their folder on the site, and their form. */
 interface Bundle {
@@ -43,7 +48,7 @@ const reload: Bundle = {
 
 /** Adds the scripts to the site. @param live whether its pages reload. */
 export async function addScripts(site: Site, live: boolean): Promise<void> {
-  const material = sources();
+  const material = textOf(...sources);
   // One at a time: the first one ever puts the bundler into Deno's cache.
   for (const bundle of [...bundles, ...(live ? [reload] : [])]) {
     const name = `bundle-${bundle.name}`;
@@ -54,19 +59,6 @@ export async function addScripts(site: Site, live: boolean): Promise<void> {
     const url = new URL(import.meta.resolve(`pyodide/${name}`));
     site.set(`run/pyodide/${name}`, url);
   }
-}
-
-/** The text of all that bundles are made of, and of what that is pinned to. */
-function sources(): string {
-  const lock = new URL("../../deno.lock", import.meta.url);
-  return [...filesIn(client), ...filesIn(interpreter), lock]
-    .map((url) => Deno.readTextFileSync(url)).join("\n");
-}
-
-function filesIn(folder: URL): URL[] {
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => /\.(?:ts|json|py)$/.test(name)).sort()
-    .map((name) => new URL(name, folder));
 }
 
 async function outputOf(

@@ -5,7 +5,7 @@
  */
 import { assertEquals } from "@std/assert";
 import { granted } from "../_kit/granted.ts";
-import { lessonOf } from "./sample.ts";
+import { lessonOf } from "./sample/lesson.ts";
 import { Store } from "./store.ts";
 import type { Site } from "./site.ts";
 

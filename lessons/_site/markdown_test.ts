@@ -5,7 +5,7 @@
  */
 import { assertEquals } from "@std/assert";
 import { markdownOf } from "./markdown.ts";
-import { lessonOf } from "./sample.ts";
+import { lessonOf } from "./sample/lesson.ts";
 
 Deno.test("links to lessons lead to their Markdown, others stay", () => {
   const other = lessonOf(

@@ -3,8 +3,8 @@
  *
  * @module
  */
-import type { Lesson } from "../_book/book.ts";
-import { readPage } from "../_book/page.ts";
+import type { Lesson } from "../../_book/book.ts";
+import { readPage } from "../../_book/page.ts";
 
 /** The lesson whose file is `lessons/<key>.ts`. */
 export function lessonOf(

@@ -1,0 +1,117 @@
+/**
+ * The site of a small book, file for file. Where a change to the pages is meant,
+ * `deno test -A -u lessons/_site/sample_test.ts` writes them down anew.
+ *
+ * @module
+ */
+import { assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
+import type { Book } from "../_book/book.ts";
+import { granted } from "../_kit/granted.ts";
+import type { BuildOptions } from "./build.ts";
+import { Fault } from "./fault.ts";
+import { sampleBook } from "./sample/book.ts";
+
+const ignore = !granted({ name: "read" }, { name: "run" }, { name: "env" });
+
+async function builder(options: BuildOptions = {}) {
+  // Not before, since the compiler asks for permissions as soon as it is loaded.
+  const { Builder } = await import("./build.ts");
+  return new Builder({ read: () => Promise.resolve(sampleBook()), ...options });
+}
+
+Deno.test("the pages of a small book are as they were", {
+  ignore,
+}, async (test) => {
+  const { site, summary } = await (await builder()).build();
+  const blocks = "4 Python cells and 5 TypeScript blocks";
+  assertEquals(summary, `7 pages for 3 lessons, with ${blocks}`);
+  site.set("search-index.json", storedIn(site.get("search-index.js")));
+  for (const [path, content] of site) {
+    if (/^[^/]*\.(?:js|css)$|^run\/(?!code)/.test(path)) continue;
+    const text = withoutVersions(inLines(String(content)));
+    await test.step(path, async (test) => {
+      await test.assertSnapshot(text, { serializer: (text) => text });
+    });
+  }
+});
+
+/** What the search shows of what it finds. */
+function storedIn(script: unknown): string {
+  const [, json] = /^globalThis\.searchIndex = (.*);\n$/.exec(`${script}`) ?? [];
+  return JSON.stringify(JSON.parse(json).storedFields, null, 1);
+}
+
+/** HTML with the tags of blocks on lines of their own. */
+function inLines(html: string): string {
+  return html.replaceAll(/(?<=>)(?=<(?!\/|(?:a|code|i|kbd|samp|span)\b))/g, "\n");
+}
+
+/** A page that does not change with the versions of what it was run on. */
+function withoutVersions(html: string): string {
+  return html.replace(
+    /(?<=run: )Deno [\d.]+, TypeScript [\d.]+, CPython 3\.14 in WebAssembly \(Pyodide [\d.]+\)(?=\.)/,
+    "(versions)",
+  );
+}
+
+Deno.test("a book that cannot be read is not built", { ignore }, async () => {
+  const fault = (line: number) => ({ path: "x.ts", line, message: "is torn" });
+  const { lessons: [first, ...others], ...rest } = sampleBook();
+  const torn: Book = {
+    ...rest,
+    lessons: [{ ...first, faults: [fault(2)] }, ...others],
+    faults: [fault(1)],
+  };
+  const built = await builder({ read: () => Promise.resolve(torn) });
+  const { message } = await assertRejects(() => built.build(), Fault);
+  assertEquals(message, "x.ts:1: is torn\nx.ts:2: is torn");
+});
+
+Deno.test("a book is read again with what was read before", {
+  ignore,
+}, async () => {
+  const book = sampleBook();
+  const before: unknown[] = [];
+  const built = await builder({
+    read(last) {
+      before.push(last);
+      return Promise.resolve(book);
+    },
+  });
+  await built.build();
+  await built.build();
+  assertEquals(before, [undefined, book]);
+});
+
+Deno.test("scripts and style are there before the book is read", {
+  ignore,
+}, async () => {
+  const frame = async (live?: boolean) =>
+    [...(await (await builder({ live })).frame()).keys()]
+      .filter((path) => !/-[A-Z0-9]{8}\.js$/.test(path)).sort(); // parts of others
+  const still = [
+    "run/edit.js",
+    "run/pyodide/pyodide.asm.wasm",
+    "run/pyodide/python_stdlib.zip",
+    "run/python.js",
+    "run/std/assert.js",
+    "run/typescript.js",
+    "search.js",
+    "site.css",
+    "site.js",
+    "theme.js",
+  ];
+  assertEquals(await frame(), still);
+  assertEquals(await frame(true), ["reload.js", ...still]);
+});
+
+Deno.test("the style sheet is made of every part", { ignore }, async () => {
+  let rest = String((await (await builder()).frame()).get("site.css"));
+  const folder = new URL("./style/", import.meta.url);
+  for (const { name } of Deno.readDirSync(folder)) {
+    const part = Deno.readTextFileSync(new URL(name, folder));
+    assertStringIncludes(rest, part);
+    rest = rest.replace(part, "");
+  }
+  assertEquals(rest.trim(), "");
+});
