@@ -8,8 +8,9 @@ import { textOf } from "./sources.ts";
 import { kept } from "./store.ts";
 
 const client = new URL("./client/", import.meta.url);
-/** What bundles are made of, and what that is pinned to. */
+/** What bundles are made of, how, and what that is pinned to. */
 const sources = [
+  new URL(import.meta.url),
   client,
   new URL("../_run/", import.meta.url),
   new URL("../../deno.lock", import.meta.url),
