@@ -37,13 +37,17 @@ Deno.test("the pages of a small book are as they were", {
 
 /** What the search shows of what it finds. */
 function storedIn(script: unknown): string {
-  const [, json] = /^globalThis\.searchIndex = (.*);\n$/.exec(`${script}`) ?? [];
+  const [, json] = /^globalThis\.searchIndex = (.*);\n$/.exec(`${script}`) ??
+    [];
   return JSON.stringify(JSON.parse(json).storedFields, null, 1);
 }
 
 /** HTML with the tags of blocks on lines of their own. */
 function inLines(html: string): string {
-  return html.replaceAll(/(?<=>)(?=<(?!\/|(?:a|code|i|kbd|samp|span)\b))/g, "\n");
+  return html.replaceAll(
+    /(?<=>)(?=<(?!\/|(?:a|code|i|kbd|samp|span)\b))/g,
+    "\n",
+  );
 }
 
 /** A page that does not change with the versions of what it was run on. */

@@ -6,6 +6,7 @@
 import { assertEquals, assertThrows } from "@std/assert";
 import { readBook } from "../../_book/book.ts";
 import { granted } from "../../_kit/granted.ts";
+import { SyntaxFault } from "./syntax_fault.ts";
 
 const ignore = !granted({ name: "read" }, { name: "run" }, { name: "env" });
 
@@ -21,6 +22,12 @@ Deno.test("a fault in the grammar is told with its line", {
     ["\nreturn;", 2],
     ["\n1 = 2;", 2],
     ["class A {}\n\nnew A().#x;", 3],
+    ["\nsuper();", 2],
+    ["\n5++;", 2],
+    ["\na?.b = 1;", 2],
+    ["class A {\n  constructor() {}\n  constructor() {}\n}", 2],
+    ["\nnew.target;", 2],
+    ["\n#x in {};", 2],
   ];
   for (const [code, line] of faults) {
     assertEquals(grammarFault(code)?.line, line, code);
@@ -36,7 +43,16 @@ Deno.test("what only types refuse is no such fault", { ignore }, async () => {
       "const x = { a: 1, a: 2 };",
       "@d class A { @d m() {} @d x = 1; }\nfunction d(): any {}",
       "@d class A { @d m() {} @d x = 1; }\nfunction d(x: string) { return 5; }",
+      "@d class A {}\nfunction d(x: number) {}",
+      "@d class A {}\nfunction d() {}",
+      "class A { @d x; }\nfunction d(x: number) {}",
       "function f(x?: number, y: number) {}",
+      "try {} catch (e: number) {}",
+      "abstract class A { abstract x = 1; }",
+      "let x: unique symbol;",
+      "type T = infer U;",
+      "f() as const;",
+      "import type { T } from './t.ts';\nT;",
       "let x: number = 'a';",
       "missing();",
     ]
@@ -74,10 +90,25 @@ Deno.test(
       4,
     );
     assertEquals(lineOf(at("__addDisposableResource") + 1, 1), undefined);
-    assertThrows(
-      () => lower("const x = ;"),
-      SyntaxError,
-      "Expression expected",
-    );
+    assertEquals(script.includes("sourceMappingURL"), false);
+    const joined = lower("f(\ng)");
+    assertEquals(joined.script.split("\n")[1], "f(g);");
+    assertEquals([1, 3].map((column) => joined.lineOf(2, column)), [1, 2]);
   },
 );
+
+Deno.test("what cannot be parsed is a fault with its line", {
+  ignore,
+}, async () => {
+  const { emit, lower } = await import("./compiler.ts");
+  for (const compile of [emit, lower]) {
+    const { message, name, line } = assertThrows(
+      () => compile("1;\nconst x = ;"),
+      SyntaxFault,
+    );
+    assertEquals(
+      `${name}, line ${line}: ${message}`,
+      "SyntaxError, line 2: Expression expected.",
+    );
+  }
+});

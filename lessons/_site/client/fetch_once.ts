@@ -19,20 +19,17 @@ export function fetchOnce(hear: (loaded: number) => void): void {
   const counter = () =>
     new TransformStream<Uint8Array, Uint8Array>({
       transform(chunk, controller) {
-        hear(Math.min(1, (bytes += chunk.byteLength) / total));
+        hear((bytes += chunk.byteLength) / total);
         controller.enqueue(chunk);
       },
     });
   globalThis.fetch = async (input) => {
-    const url = input instanceof Request ? input.url : String(input);
+    const { url } = new Request(input);
     const blob = await known.get(url);
     if (blob) return new Response(blob);
     const { body, headers } = await fetch(url);
     // The type goes with it: without, WebAssembly would not compile as it streams.
-    const type = { "content-type": headers.get("content-type") ?? "" };
-    const response = new Response(body?.pipeThrough(counter()), {
-      headers: type,
-    });
+    const response = new Response(body?.pipeThrough(counter()), { headers });
     known.set(url, response.clone().blob());
     return response;
   };

@@ -18,7 +18,9 @@ export function sampleBook(): Book {
     keys.map((key) => [key, `lessons/${key}.ts`]),
   );
   for (const { exports } of book.lessons) {
-    for (const exported of exports) exported.doc = `What *${exported.name}* is.`;
+    for (const exported of exports) {
+      exported.doc = `What *${exported.name}* is.`;
+    }
   }
   return book;
 }
