@@ -5,15 +5,16 @@
  */
 
 /**
- * This project's folder in the cache of the user whose environment this is;
- * undefined if the environment does not say where that is.
+ * This project's folder in the cache of the user whose environment this is, on
+ * such a system; undefined if the environment does not say where that is.
  */
 export function cacheFolder(
   { XDG_CACHE_HOME, LOCALAPPDATA, HOME }: Record<string, string | undefined>,
+  system: string = Deno.build.os,
 ): string | undefined {
-  const place = Deno.build.os === "darwin" ? "Library/Caches" : ".cache";
+  const place = system === "darwin" ? "Library/Caches" : ".cache";
   const home = HOME && `${HOME}/${place}`;
   const base = XDG_CACHE_HOME ||
-    (Deno.build.os === "windows" ? LOCALAPPDATA : home);
+    (system === "windows" ? LOCALAPPDATA : home);
   return base && `${base}/parallel-text`;
 }

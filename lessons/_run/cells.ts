@@ -6,10 +6,10 @@
 import type { Cell, Page } from "../_book/page.ts";
 import { inLanes } from "./lanes.ts";
 import { merge } from "./merge.ts";
-import { differences } from "./python/differences.ts";
 import { shown } from "./python/ending.ts";
 import { luckIn } from "./python/luck.ts";
 import type { Limits } from "./python/limits.ts";
+import { missing } from "./python/missing.ts";
 import { findPython, type Found, runNative } from "./python/native.ts";
 import { runScripts } from "./python/servers.ts";
 import type { Result, Runner, RunOptions } from "./result.ts";
@@ -115,9 +115,9 @@ function fault(
   const printed = withoutEnds(shown(ended));
   if (printed === "") return "it prints nothing: print what it shows";
   if (printed === withoutEnds(output ?? "")) return luckIn(printed);
-  const missing = missingIn(printed);
-  if (missing) {
-    return `it needs ${missing}, which WebAssembly has not: mark it \`python native\``;
+  const lack = lackIn(printed);
+  if (lack) {
+    return `it needs ${lack}, which WebAssembly has not: mark it \`python native\``;
   }
   const cure = output === undefined
     ? "say in a `text` block right under it what it prints"
@@ -126,11 +126,9 @@ function fault(
 }
 
 /** What WebAssembly has not, if an output ends in the error that says so. */
-function missingIn(printed: string): string | undefined {
+function lackIn(printed: string): string | undefined {
   const last = printed.split("\n").at(-1);
-  return differences.find(({ prints }) =>
-    prints === last && /^\w+Error: /.test(prints)
-  )?.what;
+  return missing.find(({ error }) => error === last)?.what;
 }
 
 /** Lines without the spaces at their ends, which a page cannot show. */

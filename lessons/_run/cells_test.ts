@@ -6,9 +6,12 @@
 import { assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
 import { readPage } from "../_book/page.ts";
 import { cellsRunner, runCells } from "./cells.ts";
+import { environment } from "./environment.ts";
 import { mayKeepFiles, mayRun } from "./permission.ts";
 import { luckIn } from "./python/luck.ts";
+import { missing } from "./python/missing.ts";
 import { findPython } from "./python/native.ts";
+import { run } from "./run.ts";
 import { kinds, page, told, Trial, trial } from "./trial.ts";
 
 const path = "lessons/chapter/lesson.ts";
@@ -16,8 +19,9 @@ const ignore = !mayKeepFiles() || !mayRun("sh", Deno.execPath());
 
 /** Whether this machine has a Python that native cells run in. */
 async function hasPython(): Promise<boolean> {
-  await using options = new Trial();
-  return "path" in await findPython(options);
+  const program = "import sys; sys.exit(sys.version_info < (3, 11))";
+  const env = environment(".");
+  return (await run("python3", ["-c", program], { env })).code === 0;
 }
 
 const ignoreNative = ignore || Deno.build.os === "windows" ||
@@ -65,15 +69,16 @@ ZeroDivisionError: division by zero`,
 Deno.test("a cell that needs what WebAssembly has not is told to be native", {
   ignore,
 }, async () => {
-  const scripts = [
-    "import threading\nthreading.Thread(target=print).start()",
-    "import os\nos.fork()",
-  ];
-  const cells = [...scripts, "print(42)"].map((script) => cell(script, "1"));
-  assertEquals(told(await trial(runCells, page(cells.join("\n")))), [
-    "4 failed it needs threads, and with them executors, timers and `asyncio.to_thread`, which WebAssembly has not: mark it `python native`",
-    "13 failed it needs `os.fork`, which WebAssembly has not: mark it `python native`",
-    "22 failed it prints something else than stands under it:\n42",
+  const cells = missing.map(({ script }) => cell(`print(1)\n${script}`, "1"));
+  const results = await trial(runCells, page(cells.join("\n")));
+  const end = "which WebAssembly has not: mark it `python native`";
+  assertEquals(results.map(({ message }) => message), [
+    `it needs threads, and with them executors, timers and \`asyncio.to_thread\`, ${end}`,
+    `it needs processes, ${end}`,
+    `it needs \`os.fork\`, ${end}`,
+    `it needs a network, ${end}`,
+    `it needs \`signal.alarm\`, and signals between processes, ${end}`,
+    `it needs modules of the standard library that need one of these, ${end}`,
   ]);
 });
 

@@ -4,6 +4,7 @@
  * @module
  */
 import { assertEquals, assertRejects } from "@std/assert";
+import { Child } from "./child.ts";
 import { environment } from "./environment.ts";
 import { mayKeepFiles, mayRun } from "./permission.ts";
 import { type Ended, run, type RunLimits } from "./run.ts";
@@ -107,6 +108,15 @@ Deno.test("a child that ends takes along what it has left behind", {
   const cwd = folder.path;
   const { code } = await shell(`(${holdPipe}) & exec 8<pipe`, { cwd });
   assertEquals([code, await released(await opened)], [0, ""]);
+});
+
+Deno.test("a child has ended once it is disposed of", { ignore }, async () => {
+  let ended = false;
+  {
+    await using child = new Child("sleep", ["1000"], { env: environment(".") });
+    child.status.then(() => ended = true);
+  }
+  assertEquals(ended, true);
 });
 
 Deno.test("run() ends a child when the signal aborts, and rejects", {

@@ -32,12 +32,10 @@ export async function denoCheck(
   imports: Record<string, string>,
   { folder, signal }: RunOptions,
 ): Promise<Checked> {
-  const map = Object.keys(imports).length > 0
-    ? [`--import-map=${await writeMap(imports, folder)}`]
-    : []; // without one, Deno knows what it has checked before
+  const map = `--import-map=${await writeMap(imports, folder)}`;
   const { code, stderr } = await run(
     Deno.execPath(),
-    ["test", "--doc", "--no-run", "--no-prompt", ...map, ...files],
+    ["test", "--doc", "--no-run", "--no-prompt", map, ...files],
     { cwd: root, env: environment(folder), signal },
   );
   if (code === 0) return { diagnostics: [] };

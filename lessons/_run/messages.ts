@@ -16,7 +16,6 @@ export const checkMessages: Runner = async function* (pages, options) {
   const placed = pages.flatMap((page) =>
     directivesOf(page).map((directive) => ({ page, directive }))
   );
-  if (placed.length === 0) return;
   const hidden = await hiddenBy(placed, options);
   for (const [index, { page, directive }] of placed.entries()) {
     yield judge(page, directive, hidden[index]);

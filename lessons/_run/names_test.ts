@@ -4,6 +4,7 @@
  * @module
  */
 import { assertEquals } from "@std/assert";
+import { tmpdir } from "node:os";
 import { fileURLToPath } from "node:url";
 import { root } from "../_book/book.ts";
 import { readPage } from "../_book/page.ts";
@@ -12,7 +13,7 @@ import { nameOf, readName } from "./block_name.ts";
 import { cacheFolder } from "./cache.ts";
 import { environment } from "./environment.ts";
 import { pathOf, urlOf } from "./paths.ts";
-import { mayRun } from "./permission.ts";
+import { mayKeepFiles, mayRun } from "./permission.ts";
 import { projectImports } from "./project_imports.ts";
 
 Deno.test("readName() takes apart the name that nameOf() makes", () => {
@@ -35,21 +36,23 @@ Deno.test("pathOf() leaves other places alone", () => {
   assertEquals(urlOf("/elsewhere/x.ts"), "file:///elsewhere/x.ts");
   assertEquals(pathOf("file:///elsewhere/x.ts"), "/elsewhere/x.ts");
   assertEquals(pathOf("/elsewhere/x.ts"), "/elsewhere/x.ts");
+  assertEquals(pathOf("C:\\elsewhere\\x.ts"), "C:/elsewhere/x.ts");
 });
 
-Deno.test("cacheFolder() is where the user says, or in the home", {
-  ignore: Deno.build.os !== "linux",
-}, () => {
-  const home = { HOME: "/home/a", LOCALAPPDATA: "no" };
-  assertEquals(
-    cacheFolder({ ...home, XDG_CACHE_HOME: "/c" }),
-    "/c/parallel-text",
-  );
-  assertEquals(
-    cacheFolder({ ...home, XDG_CACHE_HOME: "" }),
-    "/home/a/.cache/parallel-text",
-  );
-  assertEquals(cacheFolder({}), undefined);
+Deno.test("cacheFolder() is where the user says, or where the system keeps such", () => {
+  const home = { HOME: "/home/a", LOCALAPPDATA: "C:\\a" };
+  const places = ["linux", "darwin", "windows"].map((system) => [
+    cacheFolder({ ...home, XDG_CACHE_HOME: "/c" }, system),
+    cacheFolder({ ...home, XDG_CACHE_HOME: "" }, system),
+    cacheFolder({}, system),
+  ]);
+  const own = "/c/parallel-text";
+  assertEquals(places, [
+    [own, "/home/a/.cache/parallel-text", undefined],
+    [own, "/home/a/Library/Caches/parallel-text", undefined],
+    [own, "C:\\a/parallel-text", undefined],
+  ]);
+  assertEquals(cacheFolder(home), cacheFolder(home, Deno.build.os));
 });
 
 Deno.test("environment() is the same whoever calls, but for where things are", {
@@ -106,6 +109,24 @@ console.log(JSON.stringify(environment("/f")));`;
     assertEquals(PARALLEL_TEXT, undefined);
   },
 );
+
+const files = mayKeepFiles() ? [tmpdir()] : [];
+const env = ["TMPDIR", "TMP", "TEMP"];
+const grants: [what: string, Deno.PermissionOptionsObject, may: boolean][] = [
+  ["all of it", { env, read: files, write: files }, true],
+  ["not its variables", { read: files, write: files }, false],
+  ["not to write", { env, read: files }, false],
+  ["not to read", { env, write: files }, false],
+];
+
+for (const [what, permissions, may] of grants) {
+  Deno.test(`mayKeepFiles() asks for the temporary folder: granted ${what}`, {
+    ignore: !mayKeepFiles(),
+    permissions,
+  }, () => {
+    assertEquals(mayKeepFiles(), may);
+  });
+}
 
 Deno.test("projectImports() adds what Deno adds for the modules of a package", {
   ignore: !granted({ name: "read" }),

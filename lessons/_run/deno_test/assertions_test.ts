@@ -44,6 +44,12 @@ function counts(): number[] {
   return [executed, places.size, failures.size, pending.size];
 }
 
+const atFirst = counts();
+
+Deno.test("the tally is empty at first", () => {
+  assertEquals(atFirst, [0, 0, 0, 0]);
+});
+
 Deno.test("counted() counts an assertion, and where it stands, until all is forgotten", () => {
   tally.reset();
   assertEquals(check(true), "checked");

@@ -18,6 +18,10 @@ Deno.test("callerOf() says where a function was called", () => {
   assertEquals(second, { ...first, line: first.line + 1, column: 32 });
 });
 
+Deno.test("callerOf() names no file where a function is not at work", () => {
+  assertEquals(callerOf(here), { file: "", line: NaN, column: NaN });
+});
+
 Deno.test("addressOf() escapes what a stack shows of a module, and leaves a block alone", () => {
   const shown = "file:///p/a b%20#?é.ts";
   assertEquals(addressOf(shown), "file:///p/a%20b%2520%23%3F%C3%A9.ts");

@@ -32,17 +32,16 @@ function testsIn(tokens: CodeToken[]): { text: string; line: number }[] {
   return tokens.flatMap(({ value, line }, index) => {
     const isTest = value === "Deno" && tokens[index + 1]?.value === "." &&
       tokens[index + 2]?.value === "test";
-    return isTest ? [{ text: callAt(tokens, index), line }] : [];
+    return isTest ? [{ text: callIn(tokens.slice(index)), line }] : [];
   });
 }
 
-/** The tokens of a call, to its closing parenthesis. */
-function callAt(tokens: CodeToken[], start: number): string {
+/** The call with which these tokens begin, to its closing parenthesis. */
+function callIn(tokens: CodeToken[]): string {
   let depth = 0;
-  const end = tokens.findIndex(({ value }, index) => {
-    if (index < start) return false;
+  const end = tokens.findIndex(({ value }) => {
     if (value === "(") depth++;
     return value === ")" && --depth === 0;
   });
-  return tokens.slice(start, end + 1).map(({ value }) => value).join(" ");
+  return tokens.slice(0, end + 1).map(({ value }) => value).join(" ");
 }

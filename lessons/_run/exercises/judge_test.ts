@@ -90,7 +90,7 @@ const test = 'Deno.test("a", () => { f((1)); });';
 Deno.test("differencesOf() finds none where comment and tests are the same", () => {
   const exercise = page("Make it two.", `const one = 1;\n${test}\n[Deno, test];\nother.test(1);\nDeno.env;\nDeno`);
   const spaced = test.replace("{", "{\n").replace(/;$/, "");
-  const solution = page("Make it two.", `\n\n${spaced}\nlast();`);
+  const solution = page("Make it two.", `\n\n${spaced}\nlast();\nDeno.`);
   assertEquals(differencesOf(exercise, solution), []);
   assertEquals(differencesOf(readPage(path, ""), readPage(path, "")), []);
 });
@@ -121,6 +121,10 @@ Deno.test("differencesOf() says where comment or tests are not the same", () => 
     page("Make it two.", test.replace("(1)", code))
   );
   assertEquals(differencesOf(pair, word), [{ line: 6, message: tests }]);
+  const [one, two] = ["one", "two"].map((fn) =>
+    page("Make it two.", `Deno.test("a", ${fn});`)
+  );
+  assertEquals(differencesOf(one, two), [{ line: 6, message: tests }]);
   const late = `// licence\n${page("Make it 2.", `${test}\n${test}`).source}`;
   assertEquals(differencesOf(exercise, readPage(path, late)), [
     { line: 2, message: `its page comment is not that of ${path}: copy that` },

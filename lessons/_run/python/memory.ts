@@ -5,6 +5,7 @@
  * @module
  */
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { dirname } from "node:path";
 import { version } from "pyodide";
 import harness from "./harness.py" with { type: "text" };
@@ -12,7 +13,7 @@ import { makeMemory } from "./interpreter.ts";
 
 /** The name of the file: another Pyodide, or another harness, has another. */
 export const memoryName: string = `cpython-${version}-${
-  createHash("sha256").update(harness).digest("hex").slice(0, 8)
+  createHash("sha256").update(harness).digest("hex")
 }.memory`;
 
 /**
@@ -27,7 +28,7 @@ export async function loadMemory(
   const kept = await read(path);
   if (kept) return kept;
   const memory = await make();
-  await write(path, memory);
+  write(path, memory);
   return memory;
 }
 
@@ -40,16 +41,16 @@ async function read(path: string): Promise<Uint8Array | undefined> {
   if (digest(memory).equals(file.subarray(0, SIZE))) return memory;
 }
 
-async function write(path: string, memory: Uint8Array): Promise<void> {
+function write(path: string, memory: Uint8Array): void {
   const draft = `${path}.${crypto.randomUUID()}`;
   try {
-    await Deno.mkdir(dirname(path), { recursive: true });
-    await Deno.writeFile(draft, digest(memory));
-    await Deno.writeFile(draft, memory, { append: true });
-    await Deno.rename(draft, path);
+    Deno.mkdirSync(dirname(path), { recursive: true });
+    Deno.writeFileSync(draft, digest(memory));
+    Deno.writeFileSync(draft, memory, { append: true });
+    Deno.renameSync(draft, path);
   } catch (error) {
     console.warn(`CPython's memory cannot be kept in ${path}: ${error}`);
-    await Deno.remove(draft).catch(() => {}); // it may not have been written
+    if (existsSync(draft)) Deno.removeSync(draft);
   }
 }
 

@@ -4,7 +4,7 @@
  * @module
  */
 import { assertEquals } from "@std/assert";
-import { assertSpyCalls, stub } from "@std/testing/mock";
+import { stub } from "@std/testing/mock";
 import { mayKeepFiles } from "../permission.ts";
 import { Trial } from "../trial.ts";
 import { loadMemory, memoryName } from "./memory.ts";
@@ -50,14 +50,27 @@ Deno.test(
   },
 );
 
-Deno.test("a folder that cannot be written to costs time, and nothing else", {
+Deno.test("a memory that cannot be kept costs time, and nothing else", {
   ignore,
 }, async () => {
   await using trial = new Trial();
-  await Deno.writeTextFile(`${trial.folder}/file`, "");
-  using warn = stub(console, "warn");
-  const maker = new Maker();
-  const memory = await loadMemory(`${trial.folder}/file/cache`, maker.make);
-  assertEquals(memory, bytes);
-  assertSpyCalls(warn, 1);
+  const { folder } = trial;
+  await Deno.writeTextFile(`${folder}/file`, "");
+  await Deno.mkdir(`${folder}/taken/${memoryName}/by/a/folder`, {
+    recursive: true,
+  });
+  for (const cache of [`${folder}/file/cache`, `${folder}/taken`]) {
+    using warn = stub(console, "warn");
+    assertEquals(await loadMemory(cache, new Maker().make), bytes);
+    const said = `CPython's memory cannot be kept in ${cache}/${memoryName}: `;
+    assertEquals(
+      warn.calls.map(({ args }) => `${args}`.slice(0, said.length)),
+      [said],
+    );
+  }
+  const names = Array.from(
+    Deno.readDirSync(`${folder}/taken`),
+    ({ name }) => name,
+  );
+  assertEquals(names, [memoryName]); // and no draft
 });
