@@ -41,7 +41,7 @@ export function indexOf(
   const found = [
     ...phrases.flatMap((phrase) => phraseOf(phrase, searched)),
     ...[...searched].flatMap(([lesson, sections]) => [
-      lessonOf(lesson, phrases),
+      lessonOf(lesson),
       ...sections.flatMap((section) => sectionOf(section, lesson)),
     ]),
     ...toldIn(book).flatMap((section) => told(section, contents.title)),
@@ -85,8 +85,9 @@ function phraseOf(
  * section holds at least half as much.
  */
 function placeOf(phrase: Phrase, sections: OutlinedSection[]): string {
-  const { python, typescript } = said([phrase]);
-  const words = new Set(tokensOf(`${python} ${typescript}`, false));
+  const { python, typescript } = phrase;
+  const code = `${codeIn(python)} ${codeIn(typescript)}`;
+  const words = new Set(tokensOf(code, false));
   const held = sections.map(({ parts }) =>
     new Set(tokensOf(parts.flatMap(linesOf).join("\n"), false))
   );
@@ -101,13 +102,8 @@ function placeOf(phrase: Phrase, sections: OutlinedSection[]): string {
 }
 
 /** A thing in both languages, to be found and shown. */
-function row(phrase: Pair): Omit<Found, "address" | "title" | "heading"> {
-  const { python, typescript } = phrase;
-  return {
-    ...said([phrase]),
-    phrase: `${plain(python)} → ${plain(typescript)}`,
-    text: "",
-  };
+function row({ python, typescript }: Pair): Pick<Found, "phrase" | "text"> {
+  return { phrase: `${plain(python)} → ${plain(typescript)}`, text: "" };
 }
 
 /** A section of the first page: each row of its tables, and the rest. */
@@ -123,7 +119,7 @@ function told({ id, heading, tokens }: ToldSection, title: string): Found[] {
   const rest = tokens.filter(({ type }) => type !== "table");
   const text = rest.flatMap(linesIn).join("\n");
   return [
-    { ...place, ...said([]), phrase: "", text },
+    { ...place, phrase: "", text },
     ...tables.flatMap(({ rows }) =>
       rows.map(([left, right]) => ({
         ...place,
@@ -133,13 +129,12 @@ function told({ id, heading, tokens }: ToldSection, title: string): Found[] {
   ];
 }
 
-function lessonOf(lesson: Lesson, phrases: Phrase[]): Found {
+function lessonOf(lesson: Lesson): Found {
   const { key, title, lead, trap, tests, exports } = lesson;
   return {
     address: addressOf(key),
     title: plain(title),
     heading: "",
-    ...said(phrases.filter(({ lesson }) => lesson === key)),
     phrase: "",
     text: [
       ...(trap ? [plain(trap.text)] : []),
@@ -147,14 +142,6 @@ function lessonOf(lesson: Lesson, phrases: Phrase[]): Found {
       ...tests.map(({ name }) => name),
       exports.map(({ name }) => name).join(" "),
     ].join("\n"),
-  };
-}
-
-/** What rows of the phrasebook say, in both languages. */
-function said(phrases: Pair[]): Pick<Found, "python" | "typescript"> {
-  return {
-    python: phrases.map(({ python }) => codeIn(python)).join(" "),
-    typescript: phrases.map(({ typescript }) => codeIn(typescript)).join(" "),
   };
 }
 
@@ -176,7 +163,6 @@ function sectionOf(
     address: `${addressOf(key)}#${id}`,
     title: plain(title),
     heading: plain(heading),
-    ...said([]),
     phrase: "",
     text,
   }];

@@ -6,35 +6,11 @@
 import { assertEquals } from "@std/assert";
 import { readBook } from "../_book/book.ts";
 import { granted } from "../_kit/granted.ts";
-import {
-  emptyIndex,
-  find,
-  type Index,
-  tokensOf,
-} from "./client/search_index.ts";
+import { find, type Index } from "./client/search_index.ts";
 import { outline } from "./outline.ts";
 import { indexOf } from "./search.ts";
 
 const ignore = !granted({ name: "read" }, { name: "run" });
-
-Deno.test("tokensOf() keeps names whole and in parts, and signs where they are words", () => {
-  assertEquals(tokensOf("await asyncio.gather(a, b)", true), [
-    ...["await", "asyncio.gather", "asyncio", "gather", "a", "b"],
-  ]);
-  assertEquals(tokensOf("`f-string` x // y", true), [
-    ...["f-string", "f", "string", "x", "//", "y"],
-  ]);
-  assertEquals(tokensOf("try/except", true), ["try", "except"]);
-  assertEquals(tokensOf("x // y #z @w $v", false), [
-    "x",
-    "y",
-    "#z",
-    "z",
-    "@w",
-    "w",
-    "$v",
-  ]);
-});
 
 /** What a reader types, and the pages of which one must come first. */
 const queries: [query: string, ...lessons: string[]][] = [
@@ -152,28 +128,6 @@ Deno.test(
     );
   },
 );
-
-Deno.test("what holds most words comes first; words such as `a` count for nothing", () => {
-  const index = emptyIndex();
-  const entry = Object.assign(
-    { title: "", heading: "x" },
-    { python: "", typescript: "", phrase: "" },
-  );
-  index.addAll([
-    { ...entry, id: 0, address: "one", text: "apple a a a a the the by by" },
-    { ...entry, id: 1, address: "two", text: "a cherry and an apple, it says" },
-    { ...entry, id: 2, address: "none", text: "a by the to" },
-  ]);
-  const found = (query: string) =>
-    find(index, query).map(({ address, terms }) => [address, ...terms]);
-  assertEquals(found("a cherry by the apple tree"), [
-    ["two", "cherry", "apple"],
-    ["one", "apple"],
-  ]);
-  assertEquals(found("the by").map(([address]) => address).sort(), [
-    ...["none", "one"],
-  ]);
-});
 
 /** The index of the book. */
 async function built(): Promise<Index> {

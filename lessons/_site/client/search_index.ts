@@ -18,10 +18,6 @@ export interface Entry {
   title: string;
   /** The heading of its section, or "". */
   heading: string;
-  /** What the phrasebook says of it in Python, its code alone, or "". */
-  python: string;
-  /** The same in TypeScript. */
-  typescript: string;
   /** A row of the phrasebook, to be shown, or "". */
   phrase: string;
   /** What it says, a sentence or a line of code in each line. */
@@ -32,13 +28,13 @@ export interface Entry {
 const stored = ["address", "title", "heading", "phrase", "text"] as const;
 
 const options: Options<Entry> = {
-  fields: ["python", "typescript", "phrase", "title", "heading", "text"],
+  fields: ["phrase", "title", "heading", "text"],
   storeFields: [...stored],
   tokenize: (text, field) => tokensOf(text, field !== "text"),
   searchOptions: {
-    boost: { python: 6, typescript: 4, phrase: 3, title: 5, heading: 3 },
+    boost: { phrase: 2, title: 2 },
     prefix: (term) => term.length > 2,
-    fuzzy: (term) => term.length > 6 ? 0.15 : false,
+    fuzzy: (term) => term.length > 6 ? 1 : false,
     combineWith: "AND",
   },
 };
