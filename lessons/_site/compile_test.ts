@@ -4,6 +4,7 @@
  * @module
  */
 import { assertEquals } from "@std/assert";
+import { readPage } from "../_book/page.ts";
 import { granted } from "../_kit/granted.ts";
 import { lessonOf } from "./sample/lesson.ts";
 import { Store } from "./store.ts";
@@ -38,7 +39,7 @@ async function runsOf(...blocks: string[]) {
 
 Deno.test("a block is a module of its own", { ignore }, async () => {
   const { runs, site } = await runsOf(
-    'ts\nimport { assert } from "@std/assert";\nconst x: number = 1;\nassert(x);',
+    'ts\n// It is.\nimport { assert } from "@std/assert";\nconst x: number = 1;\nassert(x);',
   );
   assertEquals(runs, [{ module: "run/code/a/b/1.js" }]);
   assertEquals(
@@ -80,5 +81,51 @@ Deno.test(
       { needs: "Deno" },
     ]);
     assertEquals(site.size, 0);
+  },
+);
+
+const part = readPage("lessons/a/parts/c.ts", "export const c: number = 1;\n");
+
+/** How an exercise runs, and what the site holds for it. */
+async function exercise(code: string, answer: string) {
+  const { Compiler } = await import("./compile.ts");
+  const site: Site = new Map();
+  const store = await Store.open<string>("compiled in a test", "1");
+  const compiler = new Compiler({ lessons: [], files: [part] }, store, site);
+  const run = compiler.runOfExercise(
+    readPage("lessons/a/exercises/b.ts", code),
+    readPage("lessons/a/exercises/b.solution.ts", answer),
+  );
+  return { run, paths: [...site.keys()] };
+}
+
+Deno.test("an exercise runs with what it imports, and without its answer", {
+  ignore,
+}, async () => {
+  const code = 'import { c } from "../parts/c.ts";\nc();\n';
+  assertEquals(await exercise(code, `${code}c();\n`), {
+    run: {
+      module: "run/code/lessons/a/exercises/b.js",
+      imports: { "../parts/c.ts": "run/code/lessons/a/parts/c.js" },
+    },
+    paths: [
+      "run/code/lessons/a/parts/c.js",
+      "run/code/lessons/a/exercises/b.js",
+    ],
+  });
+});
+
+Deno.test(
+  "an exercise does not run where types tell, or a browser lacks something",
+  { ignore },
+  async () => {
+    const needs = async (code: string, answer: string) =>
+      (await exercise(code, answer)).run.needs;
+    assertEquals(await needs("let x: A;", "let x: B;"), "the compiler");
+    const expecting = "// @ts-expect-error TS1: x\nf();";
+    assertEquals(await needs(expecting, "f();"), "the compiler");
+    const fs = 'import fs from "node:fs";\nfs.x();\n';
+    assertEquals(await needs(fs, "f();"), "`node:fs`");
+    assertEquals(await needs("f();", fs), "`node:fs`");
   },
 );
