@@ -7,22 +7,16 @@
 import { assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
 import type { Book } from "../_book/book.ts";
 import { granted } from "../_kit/granted.ts";
-import type { BuildOptions } from "./build.ts";
 import { Fault } from "./fault.ts";
-import { sampleBook } from "./sample/book.ts";
+import { sampleBook, sampleBuilder } from "./sample/book.ts";
+import { inLines } from "./sample/lines.ts";
 
 const ignore = !granted({ name: "read" }, { name: "run" }, { name: "env" });
-
-async function builder(options: BuildOptions = {}) {
-  // Not before, since the compiler asks for permissions as soon as it is loaded.
-  const { Builder } = await import("./build.ts");
-  return new Builder({ read: () => Promise.resolve(sampleBook()), ...options });
-}
 
 Deno.test("the pages of a small book are as they were", {
   ignore,
 }, async (test) => {
-  const { site, summary } = await (await builder()).build();
+  const { site, summary } = await (await sampleBuilder()).build();
   const blocks = "4 Python cells and 5 TypeScript blocks";
   assertEquals(summary, `7 pages for 3 lessons, with ${blocks}`);
   site.set("search-index.json", storedIn(site.get("search-index.js")));
@@ -42,14 +36,6 @@ function storedIn(script: unknown): string {
   return JSON.stringify(JSON.parse(json).storedFields, null, 1);
 }
 
-/** HTML with the tags of blocks on lines of their own. */
-function inLines(html: string): string {
-  return html.replaceAll(
-    /(?<=>)(?=<(?!\/|(?:a|code|i|kbd|samp|span)\b))/g,
-    "\n",
-  );
-}
-
 /** A page that does not change with the versions of what it was run on. */
 function withoutVersions(html: string): string {
   return html.replace(
@@ -66,7 +52,7 @@ Deno.test("a book that cannot be read is not built", { ignore }, async () => {
     lessons: [{ ...first, faults: [fault(2)] }, ...others],
     faults: [fault(1)],
   };
-  const built = await builder({ read: () => Promise.resolve(torn) });
+  const built = await sampleBuilder({ read: () => Promise.resolve(torn) });
   const { message } = await assertRejects(() => built.build(), Fault);
   assertEquals(message, "x.ts:1: is torn\nx.ts:2: is torn");
 });
@@ -76,7 +62,7 @@ Deno.test("a book is read again with what was read before", {
 }, async () => {
   const book = sampleBook();
   const before: unknown[] = [];
-  const built = await builder({
+  const built = await sampleBuilder({
     read(last) {
       before.push(last);
       return Promise.resolve(book);
@@ -91,7 +77,7 @@ Deno.test("scripts and style are there before the book is read", {
   ignore,
 }, async () => {
   const frame = async (live?: boolean) =>
-    [...(await (await builder({ live })).frame()).keys()]
+    [...(await (await sampleBuilder({ live })).frame()).keys()]
       .filter((path) => !/-[A-Z0-9]{8}\.js$/.test(path)).sort(); // parts of others
   const still = [
     "run/edit.js",
@@ -110,7 +96,7 @@ Deno.test("scripts and style are there before the book is read", {
 });
 
 Deno.test("the style sheet is made of every part", { ignore }, async () => {
-  let rest = String((await (await builder()).frame()).get("site.css"));
+  let rest = String((await (await sampleBuilder()).frame()).get("site.css"));
   const folder = new URL("./style/", import.meta.url);
   for (const { name } of Deno.readDirSync(folder)) {
     const part = Deno.readTextFileSync(new URL(name, folder));

@@ -41,10 +41,10 @@ export class Served implements AsyncDisposable {
     );
   }
 
-  /** Builds the site and starts a browser. */
-  static async start(): Promise<Served> {
-    const site = await (built ??= build());
-    return new Served(new Map(site), await launch());
+  /** Starts a browser. @param site what is served; the book's, unless it is given. */
+  static async start(site?: Site): Promise<Served> {
+    const served = site ?? await (built ??= build());
+    return new Served(new Map(served), await launch());
   }
 
   /** The address of a page. */

@@ -6,8 +6,9 @@
  */
 import { announce } from "./announce.ts";
 import { button, make } from "./make.ts";
+import { pieces } from "./marks.ts";
 import { inSite } from "./root.ts";
-import type { Hit } from "./search.ts";
+import type { Hit } from "./hit.ts";
 
 const field = make("input", {
   id: "search-field",
@@ -121,14 +122,10 @@ function option(hit: Hit, index: number): HTMLElement {
   return made;
 }
 
-/** A text with the found words marked, each as a whole. */
+/** A text with the found words marked. */
 function marked(text: string, terms: string[]): (Node | string)[] {
-  if (terms.length === 0) return [text];
-  const words = terms.toSorted((a, b) => b.length - a.length)
-    .map((term) => RegExp.escape(term)).join("|");
-  const whole = `(?<![\\p{L}\\p{N}_])(${words})(?![\\p{L}\\p{N}_])`;
-  return text.split(new RegExp(whole, "giu"))
-    .map((part, index) => index % 2 ? make("mark", {}, part) : part);
+  return pieces(text, terms)
+    .map((piece, index) => index % 2 ? make("mark", {}, piece) : piece);
 }
 
 function choose(number: number): void {

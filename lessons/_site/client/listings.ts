@@ -11,6 +11,7 @@ import { runPython } from "./run_python.ts";
 import { runTypeScript } from "./run_typescript.ts";
 import { canRun, inSite } from "./root.ts";
 import { prepareRunAll } from "./run_all.ts";
+import { invitation, type Runnable } from "./wording.ts";
 
 const serveNote = "To run and edit the code here, serve this folder: " +
   "deno task read, or python3 -m http.server --bind 127.0.0.1.";
@@ -22,7 +23,7 @@ export function prepareListings(): void {
   if (!place || elements.length === 0) return;
   if (!canRun) return place.append(serveNote);
   const listings = [...elements].map(prepare);
-  prepareRunAll(place, listings, summaryOf(elements.length));
+  prepareRunAll(place, listings, invitation(runnable(elements.length)));
 }
 
 /** Makes the exercise of the page checkable. */
@@ -99,14 +100,13 @@ function block(element: HTMLElement): Listing {
   });
 }
 
-function summaryOf(runnable: number): string {
-  const others = document.querySelectorAll(".needs").length;
-  const which = others > 0
-    ? `${runnable} of ${runnable + others} run`
-    : "All run";
-  const runs = (language: string) =>
-    document.querySelector(`.${language}[data-run]`) !== null;
-  return `${which} in this page.${
-    runs("ts") ? " Types are not checked here." : ""
-  }${runs("py") ? " The first Python cell loads CPython, 6 MB." : ""}`;
+/** What runs in this page. */
+function runnable(runs: number): Runnable {
+  const has = (selector: string) => document.querySelector(selector) !== null;
+  return {
+    runs,
+    needs: document.querySelectorAll(".needs").length,
+    python: has(".py[data-run]"),
+    typescript: has(".ts[data-run]"),
+  };
 }

@@ -17,6 +17,7 @@ import {
   type PythonJob,
   type PythonNews,
 } from "./protocol.ts";
+import { beforeTraceback, lineIn } from "./traceback.ts";
 
 const tell = (news: PythonNews) => postMessage(news);
 
@@ -73,22 +74,4 @@ async function run(python: CPython, { source }: PythonJob) {
     stderr: code === 0 ? stderr.text : beforeTraceback(stderr.text),
     line: lineIn(stderr.text),
   };
-}
-
-/** What was written to stderr before an error ended the cell. */
-function beforeTraceback(stderr: string): string {
-  const [before] = stderr.split(
-    /^(?:Traceback \(most recent| {2}\+ Exception Group| {2}File ")/m,
-    1,
-  );
-  return before;
-}
-
-/** The last line of the cell itself that a traceback names. */
-function lineIn(traceback: string): number | undefined {
-  const frames = [
-    ...traceback.matchAll(/^(?: {2}\|)? *File ".*cell\.py", line (\d+)/gm),
-  ];
-  const last = frames.at(-1)?.[1];
-  return last ? Number(last) : undefined;
 }

@@ -9,6 +9,7 @@ import { make } from "./make.ts";
 import { type Failure, patience, type Tested } from "./protocol.ts";
 import type { Outcome, Progress } from "./run.ts";
 import { watchScrolling } from "./scrolling.ts";
+import { duration, wellDone } from "./wording.ts";
 
 /** What can be done with the lines of a listing, which count from 1. */
 export interface Lines {
@@ -245,16 +246,6 @@ export class Report {
   }
 }
 
-/** The class and the words for a run that went well. */
-function wellDone(
-  { tests = [], assertions }: Outcome,
-): [className: string, words: string] {
-  if (tests.length > 1) return ["good", `✓ ${tests.length} tests pass`];
-  if (tests.length === 1) return ["good", "✓ the test passes"];
-  if (assertions) return ["good", "✓ every assertion holds"];
-  return ["ran", "ran; no assertion in it"];
-}
-
 function testLine({ name, failure }: Tested): string[] {
   return [`${failure ? "✗" : "✓"} ${name}\n`];
 }
@@ -280,12 +271,4 @@ function diffed(message: string): (Node | string)[] {
 
 function errorLine(text: string): HTMLElement {
   return make("span", { className: "error" }, text);
-}
-
-/** A time, in words. @param milliseconds how long. */
-export function duration(milliseconds: number): string {
-  if (milliseconds < 10) return `${milliseconds.toFixed(1)} ms`;
-  return milliseconds < 1000
-    ? `${Math.round(milliseconds)} ms`
-    : `${(milliseconds / 1000).toFixed(1)} s`;
 }

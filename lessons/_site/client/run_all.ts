@@ -6,6 +6,7 @@
 import { announce } from "./announce.ts";
 import type { Listing } from "./listing.ts";
 import { button, make } from "./make.ts";
+import { type Count, verdict } from "./wording.ts";
 
 /** How long one listing may hold up the others, in milliseconds; the first also starts CPython. */
 const limit = 60_000;
@@ -37,13 +38,6 @@ export function prepareRunAll(
   place.append(start, halt, summary);
 }
 
-/** How many there are, have run, and did what the page says. */
-interface Count {
-  all: number;
-  ran: number;
-  good: number;
-}
-
 async function runAll(
   listings: Listing[],
   signal: AbortSignal,
@@ -61,11 +55,4 @@ async function runAll(
     if (!signal.aborted) count.ran++;
   }
   return count;
-}
-
-function verdict({ all, ran, good }: Count): [className: string, text: string] {
-  if (ran < all) return ["", `Stopped after ${ran} of ${all}.`];
-  return good === all
-    ? ["good", `All ${all} did what the page says.`]
-    : ["bad", `${good} of ${all} did what the page says.`];
 }

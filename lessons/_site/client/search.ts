@@ -4,27 +4,8 @@
  *
  * @module
  */
-import type { AsPlainObject } from "minisearch";
-import { find, type FoundEntry, readIndex } from "./search_index.ts";
-
-/** Something that was found. */
-export interface Hit {
-  /** Where it stands, from the root of the site. */
-  address: string;
-  /** What it is called. */
-  name: string;
-  /** The line of it that matches best. */
-  excerpt: string;
-  /** The words that matched. */
-  terms: string[];
-}
-
-declare global {
-  /** The index, as the site's own script tells it. */
-  var searchIndex: AsPlainObject;
-  /** Finds things, the best first. */
-  var searchSite: ((query: string) => Hit[]) | undefined;
-}
+import { hitOf } from "./hit.ts";
+import { find, readIndex } from "./search_index.ts";
 
 /** How many hits are shown. */
 const most = 12;
@@ -32,25 +13,3 @@ const most = 12;
 const index = readIndex(globalThis.searchIndex);
 
 globalThis.searchSite = (query) => find(index, query).slice(0, most).map(hitOf);
-
-function hitOf(
-  { address, title, heading, phrase, text, terms }: FoundEntry,
-): Hit {
-  const name = heading ? `${title} › ${heading}` : title;
-  return {
-    address,
-    name,
-    excerpt: phrase && !text ? phrase : best(text, terms),
-    terms,
-  };
-}
-
-/** The line that holds the most of the terms. */
-function best(text: string, terms: string[]): string {
-  const count = (line: string) => {
-    const low = line.toLowerCase();
-    return terms.filter((term) => low.includes(term)).length;
-  };
-  const lines = text.split("\n");
-  return lines.reduce((a, b) => count(b) > count(a) ? b : a, lines[0]);
-}

@@ -87,3 +87,10 @@ Deno.test("titles, headings and phrases are found, too, and come first", () => {
   assertEquals(found("zebra"), ["3 zebra", "2 zebra", "1 zebra", "0 zebra"]);
   assertEquals(found("horse"), ["3 horse"]);
 });
+
+Deno.test("an index that was told as JSON finds the same", () => {
+  const told = JSON.parse(JSON.stringify(indexOf("apple // b", "cherry")));
+  const found = finding(readIndex(told));
+  assertEquals(found("cherries"), []);
+  assertEquals(found("cherry"), ["1 cherry"]);
+});

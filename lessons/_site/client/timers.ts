@@ -14,25 +14,21 @@ export function pause(milliseconds = 0): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
+type Action = (...given: unknown[]) => void;
+
 /** From now on knows of every timer that is set. */
 export function watchTimers(): void {
   Object.assign(globalThis, {
-    setTimeout(action: TimerHandler, delay?: number, ...given: unknown[]) {
-      const id = setTimeout(
-        () => {
-          try {
-            call(action, given);
-          } finally {
-            due.delete(id);
-          }
-        },
-        delay,
-      );
+    setTimeout(action: Action, delay?: number, ...given: unknown[]) {
+      const id = setTimeout(() => {
+        due.delete(id);
+        action(...given);
+      }, delay);
       due.add(id);
       return id;
     },
-    setInterval(action: TimerHandler, delay?: number, ...given: unknown[]) {
-      const id = setInterval(() => call(action, given), delay);
+    setInterval(action: Action, delay?: number, ...given: unknown[]) {
+      const id = setInterval(action, delay, ...given);
       due.add(id);
       return id;
     },
@@ -48,11 +44,7 @@ export async function timersAreOver(most: number): Promise<boolean> {
   return due.size === 0;
 }
 
-function call(action: TimerHandler, given: unknown[]): void {
-  if (typeof action === "function") action(...given);
-}
-
 function clear(id: number | undefined): void {
   clearTimeout(id);
-  if (id !== undefined) due.delete(id);
+  due.delete(id);
 }

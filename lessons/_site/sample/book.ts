@@ -1,10 +1,11 @@
 /**
- * A small book with a piece of every kind, for tests.
+ * A small book with a piece of every kind, and its site, for tests.
  *
  * @module
  */
 import type { Book } from "../../_book/book.ts";
 import { bookOf } from "../../_book/rules/sample.ts";
+import type { Builder, BuildOptions } from "../build.ts";
 
 const text = new URL("./book.txt", import.meta.url);
 const keys = ["values/one", "values/two", "flow/three"];
@@ -23,4 +24,13 @@ export function sampleBook(): Book {
     }
   }
   return book;
+}
+
+/** What builds the site of the book. */
+export async function sampleBuilder(
+  options: BuildOptions = {},
+): Promise<Builder> {
+  // Not before, since the compiler asks for permissions as soon as it is loaded.
+  const { Builder } = await import("../build.ts");
+  return new Builder({ read: () => Promise.resolve(sampleBook()), ...options });
 }
