@@ -156,9 +156,7 @@ function usesExports({ code }: Block, { exports }: Lesson): boolean {
     kind !== "interface" && kind !== "typeAlias"
   );
   const names = new Set(values.map(({ name }) => name));
-  return scan(code).tokens.some(({ type, value }) =>
-    type === "IdentifierName" && names.has(value)
-  );
+  return scan(code).tokens.some(({ value }) => names.has(value));
 }
 
 /** A module without its tests, each line where it stood. */

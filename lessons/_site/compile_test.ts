@@ -4,6 +4,7 @@
  * @module
  */
 import { assertEquals } from "@std/assert";
+import type { Lesson } from "../_book/book.ts";
 import { readPage } from "../_book/page.ts";
 import { granted } from "../_kit/granted.ts";
 import { lessonOf } from "./sample/lesson.ts";
@@ -12,30 +13,42 @@ import type { Site } from "./site.ts";
 
 const ignore = !granted({ name: "env" }, { name: "read" });
 
-/** A lesson that exports `shown`, with these blocks on its page. */
-function lesson(...blocks: string[]) {
+const code = `import { parse } from "@std/testing/bdd";
+export const shown = 1;
+Deno.test("t", () => parse());
+export const after = 2;
+`;
+
+/** A lesson that exports `shown` and types, with these blocks on its page. */
+function lesson(blocks: string[], code: string): Lesson {
   const page = blocks.map((block) => `\`\`\`${block}\n\`\`\`\n`).join("\n");
-  const source =
-    `/**\n * # T\n *\n${
-      page.split("\n").map((line) => ` * ${line}`.trimEnd()).join("\n")
-    }\n * @module\n */\nimport { parse } from "@std/testing/bdd";\n` +
-    'export const shown = 1;\nDeno.test("t", () => parse());\n';
-  return lessonOf("a/b", source, ["shown"]);
+  const lines = page.split("\n").map((line) => ` * ${line}`.trimEnd());
+  const source = `/**\n * # T\n *\n${
+    lines.join("\n")
+  }\n * @module\n */\n${code}`;
+  const { exports: [shown], ...rest } = lessonOf("a/b", source, ["shown"]);
+  const line = source.split("\n").indexOf('Deno.test("t", () => parse());') + 1;
+  const types = [["Shape", "interface"], ["Side", "typeAlias"]]
+    .map(([name, kind]) => ({ ...shown, name, kind }));
+  return {
+    ...rest,
+    exports: [shown, ...types],
+    tests: line ? [{ name: "t", line }] : [],
+  };
 }
 
-async function runsOf(...blocks: string[]) {
+/** How blocks run in a lesson with this code, and what the site holds for them. */
+async function runsIn(code: string, ...blocks: string[]) {
   // Not before, since the compiler asks for permissions as soon as it is loaded.
   const { Compiler } = await import("./compile.ts");
-  const { tests: _, ...rest } = lesson(...blocks);
-  const line = rest.source.split("\n").findIndex((text) =>
-    text.startsWith("Deno.test")
-  );
   const site: Site = new Map();
-  const whole = { ...rest, tests: [{ name: "t", line: line + 1 }] };
+  const whole = lesson(blocks, code);
   const store = await Store.open<string>("compiled in a test", "1");
   const compiler = new Compiler({ lessons: [whole], files: [] }, store, site);
   return { runs: [...compiler.runsOf(whole).values()], site };
 }
+
+const runsOf = (...blocks: string[]) => runsIn(code, ...blocks);
 
 Deno.test("a block is a module of its own", { ignore }, async () => {
   const { runs, site } = await runsOf(
@@ -59,10 +72,33 @@ Deno.test(
     }]);
     assertEquals(
       site.get("run/code/lessons/a/b.js"),
-      "export const shown = 1;\n",
+      "export const shown = 1;\nexport const after = 2;\n",
     );
   },
 );
+
+Deno.test(
+  "a block needs first what it imports, then what its lesson needs, each time",
+  { ignore },
+  async () => {
+    const { runs } = await runsIn(
+      'import { parse } from "@std/testing/bdd";\nexport const shown = parse();\n',
+      'ts\nimport fs from "node:fs";\nimport os from "node:os";\nfs(os);',
+      "ts\nshown;",
+      "ts\nshown;",
+    );
+    assertEquals(runs, [
+      { needs: "`node:fs`" },
+      { needs: "`@std/testing/bdd`" },
+      { needs: "`@std/testing/bdd`" },
+    ]);
+  },
+);
+
+Deno.test("types that a lesson exports are not used", { ignore }, async () => {
+  const { runs } = await runsOf("ts\nlet x: Shape, y: Side;\n'shown';");
+  assertEquals(runs, [{ module: "run/code/a/b/1.js" }]);
+});
 
 Deno.test(
   "what a browser has not is said of each block",
@@ -74,6 +110,8 @@ Deno.test(
       "ts\nnew SharedArrayBuffer(8);",
       'ts\nnew Worker(new URL("./w.ts", import.meta.url));',
     );
+    const { runs: [own] } = await runsOf("ts\nnew Worker(address);");
+    assertEquals(own, { module: "run/code/a/b/1.js" });
     assertEquals(runs, [
       { needs: "Deno" },
       { needs: "`node:fs`" },

@@ -34,7 +34,7 @@ export function exerciseOf(
   return {
     key: lesson.key,
     code: exercise.code,
-    hint: hint.trim(),
+    hint,
     answer: solution.code,
     run: runOf(exercise, solution),
     command: `deno test ${exercise.path}`,

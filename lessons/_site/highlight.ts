@@ -112,7 +112,7 @@ export class Highlighter {
     return this.#shiki.codeToTokensBase(code, { lang, theme: theme.name })
       .map((tokens) =>
         join(tokens.map(({ content, color = "" }) => [
-          classes.get(color.toUpperCase()) ?? "",
+          classes.get(color) ?? "",
           content,
         ]))
       );

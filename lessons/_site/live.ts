@@ -60,7 +60,7 @@ export class Live {
       if (pathname === changesPath && response.status === 404) {
         return this.#changes();
       }
-      return isHtml(response) ? await this.#listening(response) : response;
+      return isHtml(response) ? this.#listening(response) : response;
     } catch (error) {
       console.error(error);
       return new Response("This could not be answered.\n", { status: 500 });

@@ -44,6 +44,10 @@ Deno.test("what was served before a fault stays", async () => {
   assertStringIncludes(await get(live, "/"), "one");
   assertEquals(await live.rebuild(), "");
   assertStringIncludes(await get(live, "/"), "three");
+  assertEquals(
+    await building(new TypeError("torn")).rebuild(),
+    "TypeError: torn",
+  );
 });
 
 Deno.test("an open page is told of each site, and of each fault", async () => {
@@ -64,8 +68,41 @@ Deno.test("an open page is told of each site, and of each fault", async () => {
 
 Deno.test("before the first site a page listens for it", async () => {
   const live = building(fault, "two");
+  const events = eventsOf(live);
+  assertEquals((await events.next()).value, { version: 0, fault: "" });
+  await events.return(undefined);
   await live.rebuild();
-  assertStringIncludes(await get(live, "/"), "/reload.js");
+  const page = await live.answer(new Request("http://127.0.0.1/"));
+  assertEquals(page.status, 404);
+  assertEquals(page.headers.get("content-type"), "text/html; charset=utf-8");
+  assertEquals(
+    await page.text(),
+    `<!DOCTYPE html>
+<html lang="en-GB"><head><title>Not built yet</title>
+<link rel="stylesheet" href="/site.css"><script src="/reload.js?0" defer></script></head><body></body></html>
+`,
+  );
   await live.rebuild();
-  assertStringIncludes(await get(live, "/"), "two");
+  assertEquals(
+    await get(live, "/"),
+    '<head><script src="/reload.js?1" defer></script></head>two',
+  );
+});
+
+Deno.test("a file that is no page is what it was, before the first site, too", async () => {
+  const live = new Live(
+    () => Promise.reject(fault),
+    new Map([["site.css", "x"]]),
+  );
+  assertEquals(await get(live, "/site.css"), "x");
+});
+
+Deno.test("changes are told as events that nobody keeps, to this machine alone", async () => {
+  const ask = (host: string) =>
+    building().answer(new Request(`http://${host}/changes`));
+  const { headers, body } = await ask("localhost");
+  assertEquals(headers.get("content-type"), "text/event-stream");
+  assertEquals(headers.get("cache-control"), "no-store");
+  await body?.cancel();
+  assertEquals((await ask("evil.example")).status, 403);
 });

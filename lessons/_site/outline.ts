@@ -52,8 +52,8 @@ export function outline(page: Page): OutlinedSection[] {
     "lesson",
     "code",
     "exercise",
-    "exports",
     "legend",
+    "tests",
   );
   const numbers = { py: 0, ts: 0 };
   return page.sections.map((section) => ({
@@ -106,6 +106,6 @@ function listed<T>(
 
 /** Whether a token is the output of the cell before it, which shows it. */
 function isOutput({ token }: Placed, before: Part | undefined): boolean {
-  return token.type === "code" && token.lang === "text" &&
+  return token.type === "code" &&
     before?.kind === "pair" && before.cell?.source.output === token.text;
 }

@@ -39,6 +39,7 @@ Deno.test("a block directly under a cell stands beside it", () => {
     "py-1 prints + ts-1",
   ]);
   assertEquals(partsOf(...cell, ...block), ["py-1 + ts-1"]);
+  assertEquals(partsOf(...cell, ...output, "1"), ["py-1 prints", "prose"]);
 });
 
 Deno.test("prose between a cell and a block keeps them apart", () => {

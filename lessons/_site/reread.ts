@@ -8,7 +8,7 @@ import type { Page } from "../_book/page.ts";
 
 /** Reads the book. @param before how it was read the last time. */
 export async function reread(before: Book | undefined): Promise<Book> {
-  if (!before) return await readBook();
+  if (!before) return readBook();
   const changed = new Set(
     [...before.lessons, ...before.files].filter(hasChanged)
       .map(({ path }) => path),

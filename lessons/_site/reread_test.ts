@@ -22,9 +22,12 @@ Deno.test(
         lesson.key === changed ? { ...lesson, source: "" } : lesson
       ),
     };
-    const { lessons } = await reread(before);
+    const { lessons, chapters } = await reread(before);
     const asked = lessons.filter(({ tests }) => tests.length > 0);
     assertEquals(asked.map(({ key }) => key), [changed]);
     assertNotEquals(asked[0].exports, []);
+    const members = chapters.flatMap(({ lessons }) => lessons);
+    assertEquals(members.length, lessons.length);
+    assertEquals(members.every((lesson) => lessons.includes(lesson)), true);
   },
 );

@@ -17,8 +17,8 @@ Deno.test("the pages of a small book are as they were", {
   ignore,
 }, async (test) => {
   const { site, summary } = await (await sampleBuilder()).build();
-  const blocks = "4 Python cells and 5 TypeScript blocks";
-  assertEquals(summary, `7 pages for 3 lessons, with ${blocks}`);
+  const blocks = "4 Python cells and 6 TypeScript blocks";
+  assertEquals(summary, `8 pages for 4 lessons, with ${blocks}`);
   site.set("search-index.json", storedIn(site.get("search-index.js")));
   for (const [path, content] of site) {
     if (/^[^/]*\.(?:js|css)$|^run\/(?!code)/.test(path)) continue;

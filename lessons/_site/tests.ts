@@ -29,18 +29,9 @@ export function testsOf({ tests, tokens, source }: Lesson): Test[] {
 /** The line on which the first call that starts on `line` ends. */
 function endOf(line: number, tokens: CodeToken[]): number | undefined {
   let depth = 0;
-  for (const token of tokens) {
-    if (token.line < line) continue;
-    if (opens(token)) depth++;
-    if (closes(token) && --depth === 0) return token.line;
-  }
-  return undefined;
-}
-
-function opens({ type, value }: CodeToken): boolean {
-  return type === "Punctuator" && /^[([{]$/.test(value);
-}
-
-function closes({ type, value }: CodeToken): boolean {
-  return type === "Punctuator" && /^[)\]}]$/.test(value);
+  return tokens.find((token) => {
+    if (token.line < line) return false;
+    if (/^[([{]$/.test(token.value)) depth++;
+    return /^[)\]}]$/.test(token.value) && --depth === 0;
+  })?.line;
 }

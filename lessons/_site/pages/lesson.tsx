@@ -27,7 +27,7 @@ export function LessonPage(props: LessonProps): Child {
   const { lesson, chapters, sections, others, exercise, files } = props;
   const last = sections.filter(({ heading }) => heading === sources);
   const rest = sections.filter((section) => !last.includes(section));
-  const hasCode = files.length > 0 || lesson.exports.length > 0;
+  const hasCode = files.length > 0;
   const ends: Heading[] = [
     ...(others.length > 0 ? [{ id: "tests", heading: "Also tested" }] : []),
     ...(hasCode ? [{ id: "code", heading: "The code" }] : []),
@@ -67,9 +67,7 @@ function Head({ lesson, chapters, sections }: LessonProps): Child {
     sections.some((section) => section.word === word)
   );
   const runs = lesson.cells.some(({ native }) => !native) ||
-    lesson.blocks.some((block) =>
-      block.language === "ts" && runOf(block).module
-    );
+    lesson.blocks.some((block) => runOf(block).module);
   return (
     <header class="head">
       <p class="where">{chapter?.title}</p>

@@ -35,7 +35,7 @@ function Block({ token }: { token: Token }): Child {
     case "table":
       return <Table table={token as Tokens.Table} />;
     case "code":
-      return <Code code={token.text} language={languageOf(token)} />;
+      return <Code code={token.text} language={token.lang ?? ""} />;
     case "blockquote":
       return (
         <blockquote>
@@ -47,11 +47,6 @@ function Block({ token }: { token: Token }): Child {
     default:
       return <Spans tokens={[token]} />;
   }
-}
-
-/** The first word after a fence. */
-export function languageOf(token: Token): string {
-  return ("lang" in token ? token.lang ?? "" : "").split(/\s+/)[0];
 }
 
 function List({ list }: { list: Tokens.List }): Child {

@@ -8,7 +8,7 @@ import { bookOf } from "../../_book/rules/sample.ts";
 import type { Builder, BuildOptions } from "../build.ts";
 
 const text = new URL("./book.txt", import.meta.url);
-const keys = ["values/one", "values/two", "flow/three"];
+const keys = ["values/one", "values/two", "flow/three", "types/four"];
 
 /** Reads the book, whose files stand in `book.txt`. */
 export function sampleBook(): Book {
