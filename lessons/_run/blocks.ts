@@ -43,7 +43,7 @@ async function* execute(
   options: RunOptions,
 ): AsyncGenerator<Result> {
   for (;;) {
-    const loadable = await pages.prepare();
+    const loadable = pages.prepare();
     const { files, imports, blocks } = loadable;
     if (blocks.size === 0) return;
     const asked = [...blocks].map(([name, { block }]) => [name, ask(block)]);
@@ -64,7 +64,7 @@ async function* compile(
   options: RunOptions,
 ): AsyncGenerator<Result> {
   for (;;) {
-    const { files, imports, blocks } = await pages.prepare();
+    const { files, imports, blocks } = pages.prepare();
     if (blocks.size === 0) return;
     const { diagnostics, fault } = await denoCheck(files, imports, options);
     for (const diagnostic of diagnostics) {

@@ -66,8 +66,7 @@ export class Child implements AsyncDisposable {
 
   /** Ends the process and waits until it has ended. */
   async [Symbol.asyncDispose](): Promise<void> {
-    await this.stop();
-    await this.status;
+    await Promise.all([this.stop(), this.status]);
     await Promise.all([this.stdout, this.stderr].map(cancel));
   }
 }

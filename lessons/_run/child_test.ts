@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { assertEquals, assertRejects } from "@std/assert";
+import { assert, assertEquals, assertRejects, assertThrows } from "@std/assert";
+import { getEventListeners } from "node:events";
 import { Child } from "./child.ts";
 import { environment } from "./environment.ts";
 import { mayKeepFiles, mayRun } from "./permission.ts";
@@ -51,14 +52,16 @@ async function shell(
 Deno.test("run() resolves to what a command printed and to its exit code", {
   ignore,
 }, async () => {
-  const { code, signal, stdout, stderr, cut, stopped } = await shell(
-    "echo out; echo err >&2; exit 3",
-  );
+  const start = performance.now();
+  const { code, signal, stdout, stderr, cut, stopped, milliseconds } =
+    await shell("echo out; echo err >&2; exit 3");
+  assert(milliseconds <= performance.now() - start);
   assertEquals({ code, signal, cut, stopped }, {
     ...{ code: 3, signal: null, cut: false, stopped: false },
   });
   assertEquals([stdout, stderr], ["out\n", "err\n"]);
-  assertEquals((await run("no-such-command", [], { env: {} })).code, 127);
+  const none = await run("no-such-command", [], { env: {} });
+  assertEquals([none.code, none.stderr.slice(0, 4)], [127, "sh: "]);
 });
 
 Deno.test("run() tells a death by signal from the end of its time", {
@@ -79,6 +82,8 @@ Deno.test("run() keeps no more than its limit, and says that it cut", {
     outputLimit: 5,
   });
   assertEquals([stdout, cut], ["1234\n", true]);
+  const long = await shell("head -c 10000001 /dev/zero");
+  assertEquals([long.stdout.length, long.cut], [10_000_000, true]);
 });
 
 Deno.test("a child gets the environment it is given, and no more", {
@@ -105,8 +110,10 @@ Deno.test("a child that ends takes along what it has left behind", {
 }, async () => {
   await using folder = new Folder();
   const opened = folder.opened();
-  const cwd = folder.path;
-  const { code } = await shell(`(${holdPipe}) & exec 8<pipe`, { cwd });
+  const script = `(${holdPipe}) & exec 8<pipe`;
+  const options = { env: environment(folder.path), cwd: folder.path };
+  await using child = new Child("sh", ["-c", script], options);
+  const { code } = await child.status;
   assertEquals([code, await released(await opened)], [0, ""]);
 });
 
@@ -134,7 +141,44 @@ Deno.test("run() ends a child when the signal aborts, and rejects", {
   controller.abort(new Error("enough"));
   assertEquals(await released(pipe), "");
   await ended;
-  await assertRejects(() => shell("echo 1", { signal }), Error, "enough");
+  assertThrows(
+    () => new Child("sleep", ["1000"], { env: {}, signal }),
+    Error,
+    "enough",
+  );
+});
+
+Deno.test("run() ends a child whose time is up, and says so", {
+  ignore,
+}, async () => {
+  await using folder = new Folder();
+  const overdue = new AbortController();
+  const ended = shell(holdPipe, { cwd: folder.path, overdue: overdue.signal });
+  const pipe = await folder.opened();
+  overdue.abort();
+  assertEquals(await released(pipe), "");
+  assertEquals((await ended).stopped, true);
+});
+
+Deno.test("run() listens to no signal and no clock any longer", {
+  ignore,
+}, async () => {
+  const { signal } = new AbortController();
+  await shell("exit", { signal, overdue: signal, timeLimit: 100_000 });
+  assertEquals(getEventListeners(signal, "abort"), []);
+});
+
+Deno.test("run() does not wait for ever for what has left the session", {
+  ignore: ignore || Deno.build.os !== "linux",
+}, async () => {
+  await using folder = new Folder();
+  const script = `
+    setsid sh -c 'exec 8<pipe; : >left; read -r _ <&8' &
+    until [ -e left ]; do :; done
+    echo 1`;
+  const both = { read: true, write: true }; // which does not wait for the other
+  using _held = Deno.openSync(`${folder.path}/pipe`, both);
+  assertEquals((await shell(script, { cwd: folder.path })).stdout, "1\n");
 });
 
 Deno.test("a child ends when its starter is killed", { ignore }, async () => {

@@ -13,25 +13,24 @@ import { nameOf } from "./block_name.ts";
 export class Copies {
   readonly #folder: string;
   readonly #own = new Set<string>();
-  #number = 0;
 
-  /** Makes none yet. The folder is an absolute path. */
+  /** Makes their folder in another, given by its absolute path, and no copy yet. */
   constructor(folder: string) {
-    this.#folder = folder;
+    this.#folder = Deno.makeTempDirSync({ dir: folder });
   }
 
   /**
    * Writes a copy of a page with another text, and the same lines; returns its
    * path. There may be several copies of one page.
    */
-  async write({ path, blocks }: Page, text: string): Promise<string> {
-    const ending = `.${this.#number++}$&`;
+  write({ path, blocks }: Page, text: string): string {
+    const ending = `.${this.#own.size}$&`;
     const copy = join(this.#folder, path).replace(/\.\w+$/, ending);
     const url = pathToFileURL(copy).href;
     this.#own.add(url);
     for (const block of blocks) this.#own.add(nameOf(block, url));
-    await Deno.mkdir(dirname(copy), { recursive: true });
-    await Deno.writeTextFile(copy, text);
+    Deno.mkdirSync(dirname(copy), { recursive: true });
+    Deno.writeTextFileSync(copy, text);
     return copy;
   }
 

@@ -25,7 +25,6 @@ export const checkExercises: Runner = async function* (pages, options) {
   const pairs = pages.map(exerciseOf).filter(exist).map((paths) =>
     readPages(paths)
   );
-  if (pairs.length === 0) return;
   const found = await findingsOf(pairs.flat().map(({ path }) => path), options);
   const findings = ({ path }: Page) => found.get(path) ?? nothing;
   for (const [exercise, solution] of pairs) {

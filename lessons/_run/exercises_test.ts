@@ -123,6 +123,8 @@ Deno.test("an exercise", { ignore }, async (t) => {
     checkExercises([none, ...pages], options),
   );
   assertEquals(kinds(results), ["exercises: exercise"]);
+  const whole = results.filter(({ message }) => !message?.startsWith("its "));
+  assertEquals(new Set(whole.map(({ line }) => line)), new Set([1]));
   for (const [index, [name, , , says]] of cases.entries()) {
     const folder = `${options.folder}/${index}/exercises/`;
     const own = results.filter(({ path }) => path.startsWith(folder));

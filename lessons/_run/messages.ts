@@ -48,7 +48,7 @@ function faultOf(
     return [`it hides ${hidden.length} errors, and may hide one:`, ...said]
       .join("\n");
   }
-  if (code === "" || words === "") {
+  if (words === "") {
     return `say which error it hides: @ts-expect-error ${said}`;
   }
   const isQuoted = plain(hidden[0].message).includes(plain(words));
@@ -57,5 +57,5 @@ function faultOf(
 }
 
 function plain(text: string): string {
-  return text.replaceAll(/\s+/g, " ").trim();
+  return text.replaceAll(/\s+/g, " ");
 }

@@ -29,6 +29,11 @@ const cases: [comment: string, code: (name: string) => string, says: string][] =
       `failed quote what the compiler says:\n${error}`,
     ],
     [
+      "@ts-expect-error TS2322: Type'number'is not",
+      wrong,
+      `failed quote what the compiler says:\n${error}`,
+    ],
+    [
       "@ts-expect-error",
       wrong,
       `failed say which error it hides: @ts-expect-error ${error}`,

@@ -44,15 +44,15 @@ export class Pages {
   }
 
   /** What Deno can be given as far as is known. */
-  async prepare(): Promise<Loadable> {
-    const copies = new Copies(await Deno.makeTempDir({ dir: this.#folder }));
+  prepare(): Loadable {
+    const copies = new Copies(this.#folder);
     const files = new Map<string, Page>();
     const blocks = new Map<string, PlacedBlock>();
     for (const page of this.#files.values()) {
       const broken = page.blocks.filter((block) => this.#broken.has(block));
       const file = broken.length === 0
         ? page.path
-        : await copies.write(page, without(page.source, broken));
+        : copies.write(page, without(page.source, broken));
       files.set(file, page);
       for (const block of page.blocks) {
         if (!isTypeScript(block) || this.#broken.has(block)) continue;

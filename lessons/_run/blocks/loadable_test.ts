@@ -10,7 +10,7 @@ import { mayKeepFiles } from "../permission.ts";
 import { urlOf } from "../paths.ts";
 import { Trial } from "../trial.ts";
 import { Copies } from "../copies.ts";
-import { Pages } from "./loadable.ts";
+import { type Loadable, Pages } from "./loadable.ts";
 
 const ignore = !mayKeepFiles();
 
@@ -42,7 +42,7 @@ const pages = [readPage(x, text), readPage(y, text), none];
 const message = "it does not load";
 
 /** The blocks' pages and first lines. */
-function placesOf({ blocks }: Awaited<ReturnType<Pages["prepare"]>>): string[] {
+function placesOf({ blocks }: Loadable): string[] {
   return Array.from(
     blocks.values(),
     ({ path, block }) => `${path}:${block.line}`,
@@ -54,7 +54,7 @@ Deno.test("Pages are given as they are as long as all can be loaded", {
 }, async () => {
   await using options = new Trial();
   const faults = [{ path: x, line: 12, message: "no output" }];
-  const loadable = await new Pages(
+  const loadable = new Pages(
     [{ ...pages[0], faults }, ...pages.slice(1)],
     options.folder,
   ).prepare();
@@ -73,10 +73,10 @@ Deno.test(
   async () => {
     await using options = new Trial();
     const all = new Pages(pages, options.folder);
-    await all.prepare();
+    all.prepare();
     const fault = { path: x, line: 4, message };
     assertEquals(all.leaveOut(fault), fault);
-    const loadable = await all.prepare();
+    const loadable = all.prepare();
     const [copy, other] = loadable.files;
     assertEquals(other, y);
     assertEquals(placesOf(loadable), [`${x}:8`, `${y}:4`, `${y}:8`]);
@@ -101,9 +101,9 @@ Deno.test(
   async () => {
     await using options = new Trial();
     const all = new Pages(pages, options.folder);
-    await all.prepare();
+    all.prepare();
     all.leaveOut({ path: x, line: 8, message });
-    const [copy] = (await all.prepare()).files;
+    const [copy] = all.prepare().files;
     assertEquals(all.leaveOut({ path: copy, line: 8, message }), {
       ...{ path: x, line: 8, message },
     });
@@ -112,7 +112,7 @@ Deno.test(
       all.leaveOut({ path: "lessons/z.ts", line: 4, message }),
       undefined,
     );
-    const loadable = await all.prepare();
+    const loadable = all.prepare();
     assertEquals([loadable.files, placesOf(loadable)], [[y], [
       `${y}:4`,
       `${y}:8`,
@@ -124,8 +124,8 @@ Deno.test("Copies may be several of one page", { ignore }, async () => {
   await using options = new Trial();
   const copies = new Copies(options.folder);
   const paths = [
-    await copies.write(pages[0], "one"),
-    await copies.write(pages[0], "two"),
+    copies.write(pages[0], "one"),
+    copies.write(pages[0], "two"),
   ];
   const texts = await Promise.all(paths.map((path) => Deno.readTextFile(path)));
   assertEquals(texts, ["one", "two"]);

@@ -40,22 +40,22 @@ const libraries: Library[] = [
  * Writes the libraries that count into a folder, and an import map for the modules
  * of the project, with further entries; returns its path.
  */
-export async function writeImportMap(
+export function writeImportMap(
   folder: string,
   more?: Record<string, string>,
-): Promise<string> {
+): string {
   const project = projectImports();
   const imports = { ...project, ...more };
   const own: Record<string, string> = {};
   for (const [index, library] of libraries.entries()) {
     const path = `${folder}/counted_${index}.js`;
-    await Deno.writeTextFile(path, sourceOf(library));
+    Deno.writeTextFileSync(path, sourceOf(library));
     own[library.name] = specifierOf(library.name, project);
     imports[library.name] = pathToFileURL(path).href;
   }
   const scopes = { [pathToFileURL(`${folder}/`).href]: own };
   const map = `${folder}/import_map.json`;
-  await Deno.writeTextFile(map, JSON.stringify({ imports, scopes }));
+  Deno.writeTextFileSync(map, JSON.stringify({ imports, scopes }));
   return map;
 }
 
@@ -78,6 +78,6 @@ function sourceOf({ name, assertions, hasDefault }: Library): string {
       `export const ${assertion} = ${make(assertion)}(library.${assertion});`
     ),
     hasDefault &&
-    `export default { ...library.default, ${assertions.join(", ")} };`,
+    `export default { ...library.default, ${assertions} };`,
   ].filter(Boolean).join("\n");
 }

@@ -19,7 +19,7 @@ Deno.test(
   async () => {
     await using options = new Trial();
     const folder = pathToFileURL(`${options.folder}/`).href;
-    const path = await writeImportMap(options.folder, {
+    const path = writeImportMap(options.folder, {
       more: "file:///more.ts",
     });
     const { imports, scopes } = JSON.parse(await Deno.readTextFile(path));
@@ -45,7 +45,7 @@ Deno.test(
   { ignore },
   async () => {
     await using options = new Trial();
-    await writeImportMap(options.folder);
+    writeImportMap(options.folder);
     const [assert, mock, check] = await Promise.all(
       names.map((_, at) =>
         Deno.readTextFile(`${options.folder}/counted_${at}.js`)

@@ -24,9 +24,20 @@ export class Journal {
 
 /** What the journal at a path says is under way; "" if that is nothing. */
 export function underWay(path: string): string {
-  const text = existsSync(path) ? Deno.readTextFileSync(path) : "";
+  return lastIn(textOf(path));
+}
+
+function textOf(path: string): string {
+  return existsSync(path) ? Deno.readTextFileSync(path) : "";
+}
+
+/** What the last whole line of a journal says. */
+function lastIn(text: string): string {
   return JSON.parse(text.split("\n").at(-2) ?? '""');
 }
+
+/** How often the journal is looked at, in milliseconds. */
+const PERIOD = 200;
 
 /** How much longer it may take to load modules, in milliseconds. */
 const PAUSE = 120_000;
@@ -41,13 +52,14 @@ export class Watchdog implements Disposable {
   constructor(path: string, limit: number) {
     const overdue = new AbortController();
     this.signal = overdue.signal;
-    let [size, since] = [0, performance.now()];
+    let [before, unchanged] = ["", 0];
     this.#clock = setInterval(() => {
-      const { size: now } = existsSync(path) ? Deno.statSync(path) : { size };
-      if (now !== size) [size, since] = [now, performance.now()];
-      const patience = underWay(path) === "" ? limit + PAUSE : limit;
-      if (performance.now() - since > patience) overdue.abort();
-    }, 200);
+      const text = textOf(path);
+      unchanged = text === before ? unchanged + PERIOD : 0;
+      before = text;
+      const patience = lastIn(text) === "" ? limit + PAUSE : limit;
+      if (unchanged > patience) overdue.abort();
+    }, PERIOD);
   }
 
   /** Watches no longer. */

@@ -50,8 +50,8 @@ export async function denoTest(
   const ended = await run(Deno.execPath(), [
     ...["test", "--no-prompt", "--no-check"],
     ...["--sanitize-ops", "--sanitize-resources", "--v8-flags=--expose-gc"],
-    `--import-map=${await writeImportMap(own, imports)}`,
-    `--preload=${await writePreload(own, { ...watch, journal })}`,
+    `--import-map=${writeImportMap(own, imports)}`,
+    `--preload=${writePreload(own, { ...watch, journal })}`,
     `--junit-path=${report}`,
     ...flags,
     ...files,
@@ -68,9 +68,9 @@ export async function denoTest(
   };
 }
 
-async function writePreload(folder: string, watch: Watch): Promise<string> {
+function writePreload(folder: string, watch: Watch): string {
   const path = `${folder}/preload.ts`;
-  await Deno.writeTextFile(
+  Deno.writeTextFileSync(
     path,
     `import { watch } from "${import.meta.resolve("./preload.ts")}";\n` +
       `watch(${JSON.stringify(watch)});\n`,

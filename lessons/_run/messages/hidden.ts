@@ -41,12 +41,9 @@ async function compile(
   textOf: (page: Page, directive: Directive) => string,
   options: RunOptions,
 ): Promise<Diagnostic[][]> {
-  const folder = await Deno.makeTempDir({ dir: options.folder });
-  const copies = new Copies(folder);
-  const files = await Promise.all(
-    placed.map(({ page, directive }) =>
-      copies.write(page, textOf(page, directive))
-    ),
+  const copies = new Copies(options.folder);
+  const files = placed.map(({ page, directive }) =>
+    copies.write(page, textOf(page, directive))
   );
   const diagnostics = await denoCheckEach(files, copies.imports, options);
   return placed.map(({ directive: { block, codeLine } }, index) => {
