@@ -178,7 +178,9 @@ Deno.test("run() does not wait for ever for what has left the session", {
     echo 1`;
   const both = { read: true, write: true }; // which does not wait for the other
   using _held = Deno.openSync(`${folder.path}/pipe`, both);
-  assertEquals((await shell(script, { cwd: folder.path })).stdout, "1\n");
+  const { stdout, milliseconds } = await shell(script, { cwd: folder.path });
+  assertEquals(stdout, "1\n");
+  assert(milliseconds > 900, `it had ${milliseconds} ms to write more`);
 });
 
 Deno.test("a child ends when its starter is killed", { ignore }, async () => {

@@ -32,16 +32,16 @@ export async function denoCheck(
   imports: Record<string, string>,
   { folder, signal }: RunOptions,
 ): Promise<Checked> {
-  const map = `--import-map=${await writeMap(imports, folder)}`;
+  const map = `--import-map=${writeMap(imports, folder)}`;
   const { code, stderr } = await run(
     Deno.execPath(),
-    ["test", "--doc", "--no-run", "--no-prompt", map, ...files],
+    ["test", "--doc", "--no-run", map, ...files],
     { cwd: root, env: environment(folder), signal },
   );
   if (code === 0) return { diagnostics: [] };
   const diagnostics = readDiagnostics(stderr);
   const fault = diagnostics.length === 0 ? loadFault(stderr) : undefined;
-  if (diagnostics.length === 0 && !fault) throw new Error(stderr.trim());
+  if (diagnostics.length === 0 && !fault) throw new Error(stderr);
   return { diagnostics, fault };
 }
 
@@ -52,7 +52,8 @@ export async function denoCheckEach(
   options: RunOptions,
 ): Promise<Diagnostic[]> {
   const faults: Diagnostic[] = [];
-  for (const left = new Set(files); left.size > 0;) {
+  const left = new Set(files);
+  while (left.size > 0) {
     const { diagnostics, fault } = await denoCheck([...left], imports, options);
     if (!fault) return [...faults, ...diagnostics];
     const { path, line, message } = fault;
@@ -63,12 +64,9 @@ export async function denoCheckEach(
   return faults;
 }
 
-async function writeMap(
-  imports: Record<string, string>,
-  folder: string,
-): Promise<string> {
-  const path = await Deno.makeTempFile({ dir: folder, suffix: ".json" });
+function writeMap(imports: Record<string, string>, folder: string): string {
+  const path = `${folder}/${crypto.randomUUID()}.json`;
   const map = { imports: { ...projectImports(), ...imports } };
-  await Deno.writeTextFile(path, JSON.stringify(map));
+  Deno.writeTextFileSync(path, JSON.stringify(map));
   return path;
 }

@@ -50,6 +50,7 @@ Deno.test("a test passes that executes an assertion, wherever that stands", {
     test("await Promise.resolve(); assertThrows(() => { throw new Error(); })"),
     "function same(a: unknown) { assertEquals(a, a); }",
     test("same(1)"),
+    test("assertEquals(typeof gc, 'function')"),
     test("assertThrows(() => assertEquals(1, 2), AssertionError)"),
     test("await assertRejects(async () => assertEquals(1, 2), AssertionError)"),
     `Deno.test("a step", async (t) => { await t.step("one", () => assertEquals(1, 1)); });`,

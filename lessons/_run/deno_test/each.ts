@@ -17,7 +17,8 @@ export function denoTestEach(
   options: RunOptions,
 ): AsyncGenerator<Outcome> {
   return inLanes(inGroups(files, GROUP), async function* (group) {
-    for (const left = new Set(group); left.size > 0;) {
+    const left = new Set(group);
+    while (left.size > 0) {
       const tested = await denoTest({ ...run, files: [...left] }, options);
       const outcomes = outcomesOf(tested);
       yield* outcomes;

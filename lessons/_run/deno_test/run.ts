@@ -45,11 +45,10 @@ export async function denoTest(
   const own = await Deno.makeTempDir({ dir: folder });
   const [report, journal] = [`${own}/report.xml`, `${own}/journal`];
   const temporary = `${own}/tmp`;
-  await Deno.mkdir(temporary);
+  Deno.mkdirSync(temporary);
   using watchdog = new Watchdog(journal, watch.timeLimit + GRACE);
   const ended = await run(Deno.execPath(), [
-    ...["test", "--no-prompt", "--no-check"],
-    ...["--sanitize-ops", "--sanitize-resources", "--v8-flags=--expose-gc"],
+    ...["test", "--no-check", "--v8-flags=--expose-gc"],
     `--import-map=${writeImportMap(own, imports)}`,
     `--preload=${writePreload(own, { ...watch, journal })}`,
     `--junit-path=${report}`,

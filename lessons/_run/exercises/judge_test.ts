@@ -88,9 +88,9 @@ Deno.test("faultOfSolution() lets a solution pass all its tests", () => {
 const test = 'Deno.test("a", () => { f((1)); });';
 
 Deno.test("differencesOf() finds none where comment and tests are the same", () => {
-  const exercise = page("Make it two.", `const one = 1;\n${test}\n[Deno, test];\nother.test(1);\nDeno.env;\nDeno`);
+  const exercise = page("Make it two.", `const one = 1;\n${test}\n[Deno, test];\nother.test(1);\nDeno.env;\nDeno.`);
   const spaced = test.replace("{", "{\n").replace(/;$/, "");
-  const solution = page("Make it two.", `\n\n${spaced}\nlast();\nDeno.`);
+  const solution = page("Make it two.", `\n\n${spaced}\nlast();\nDeno`);
   assertEquals(differencesOf(exercise, solution), []);
   assertEquals(differencesOf(readPage(path, ""), readPage(path, "")), []);
 });

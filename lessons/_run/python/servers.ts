@@ -108,7 +108,7 @@ function startServer(folder: string, options: RunOptions): Child {
   const pyodide = fileURLToPath(new URL(".", import.meta.resolve("pyodide")));
   const script = fileURLToPath(import.meta.resolve("./server.ts"));
   const flags = [
-    ...["--no-prompt", "--no-check", "--cached-only"],
+    ...["--no-check", "--cached-only"],
     `--v8-flags=${["--expose-gc", ...deepRecursion]}`,
     `--allow-read=${[pyodide, cache, folder]}`,
     `--allow-write=${[cache, folder]}`,
