@@ -18,6 +18,9 @@ Deno.test("a fault in the grammar is told with its line", {
     ["1;\nusing x;", 2],
     ["1;\nconst x;", 2],
     ["let x = 1;\nlet y;\nlet x = 2;", 3],
+    ["let x = 1;\nlet x = 2;\nlet y = 1;\nlet y = 2;", 2],
+    ["const x;\nconst y;", 1],
+    ["\n/a/gg;", 2],
     ["function f() {\n  await 1;\n}", 2],
     ["\nreturn;", 2],
     ["\n1 = 2;", 2],
@@ -55,6 +58,7 @@ Deno.test("what only types refuse is no such fault", { ignore }, async () => {
       "import type { T } from './t.ts';\nT;",
       "let x: number = 'a';",
       "missing();",
+      "/a/v;",
     ]
   ) assertEquals(grammarFault(code), undefined, code);
 });
@@ -92,7 +96,7 @@ Deno.test(
     assertEquals(lineOf(at("__addDisposableResource") + 1, 1), undefined);
     assertEquals(script.includes("sourceMappingURL"), false);
     const joined = lower("f(\ng)");
-    assertEquals(joined.script.split("\n")[1], "f(g);");
+    assertEquals(joined.script, '"use strict";\nf(g);\n');
     assertEquals([1, 3].map((column) => joined.lineOf(2, column)), [1, 2]);
   },
 );
@@ -101,6 +105,11 @@ Deno.test("what cannot be parsed is a fault with its line", {
   ignore,
 }, async () => {
   const { emit, lower } = await import("./compiler.ts");
+  assertThrows(
+    () => lower("using x;"),
+    SyntaxFault,
+    "'using' declarations must be initialized.",
+  );
   for (const compile of [emit, lower]) {
     const { message, name, line } = assertThrows(
       () => compile("1;\nconst x = ;"),

@@ -46,7 +46,7 @@ export function grammarFault(code: string): SyntaxFault | undefined {
 }
 
 function isFault({ code, messageText }: ts.Diagnostic): boolean {
-  return others.has(code) || (code < 1500 && !spared.has(code)) ||
+  return others.has(code) || (code <= 1500 && !spared.has(code)) ||
     // A private name that no class round it declares.
     String(messageText).startsWith("Property '#");
 }
@@ -64,7 +64,7 @@ function diagnosticsOf(code: string): readonly ts.Diagnostic[] {
   const module = `${code}\nexport {};`; // so that it may await at its top
   const file = ts.createSourceFile(fileName, module, ts.ScriptTarget.ES2022);
   const program = ts.createProgram([fileName], options, {
-    getSourceFile: (name) => name === fileName ? file : undefined,
+    getSourceFile: () => file,
     fileExists: () => false,
     readFile: () => undefined,
     writeFile: () => {},

@@ -22,20 +22,17 @@ export function relink(
   module: string,
   change: (specifier: string, line: number) => string,
 ): string {
-  let depth = 0;
   let before = "";
   let text = "";
   let line = 1;
   for (const { type, value } of tokensOf(module)) {
-    const isSpecifier = type === "StringLiteral" && depth === 0 &&
+    const isSpecifier = type === "StringLiteral" &&
       (before === "from" || before === "import");
     text += isSpecifier
       ? JSON.stringify(change(value.slice(1, -1), line))
       : value;
     line += value.split("\n").length - 1;
     if (skipped.has(type)) continue;
-    if (/^[([{]$/.test(value)) depth++;
-    if (/^[)\]}]$/.test(value)) depth--;
     before = value;
   }
   return text;

@@ -12,7 +12,6 @@ export class SyntaxFault extends SyntaxError {
   /** What is wrong, and where. */
   constructor(message: string, line: number) {
     super(message);
-    this.name = "SyntaxError";
     this.line = line;
   }
 }
