@@ -7,6 +7,7 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import type { Locator, Page } from "playwright-core";
 import { chromium, lacks } from "./browser/chromium.ts";
+import { paste } from "./browser/paste.ts";
 import { pagesOf, Served } from "./browser/served.ts";
 
 const ignore = chromium === undefined;
@@ -26,12 +27,12 @@ Deno.test(`an exercise fails, is solved, and is remembered as done${lacks}`, {
   assertStringIncludes(await exercise.innerText(), "AssertionError");
 
   const editor = exercise.locator(".cm-content");
-  await paste(page, editor, 'Deno.test("mine", () => {});\n');
+  await paste(editor, 'Deno.test("mine", () => {});\n');
   await check.click();
   await exercise.getByText("this does not count").waitFor();
   assertEquals((await exercise.innerText()).includes("✓ The exercise"), false);
 
-  await paste(page, editor, await answerOf(exercise));
+  await paste(editor, await answerOf(exercise));
   await check.click();
   await exercise.locator(".state.good").waitFor();
   assertStringIncludes(await exercise.innerText(), "✓ The exercise");
@@ -61,7 +62,7 @@ Deno.test(
     const wrong = await without(parts, ".state.bad", places);
     for (const part of parts) {
       await part.locator(".edit").click();
-      await paste(page, part.locator(".cm-content"), await answerOf(part));
+      await paste(part.locator(".cm-content"), await answerOf(part));
     }
     await runAll(page);
     wrong.push(...await without(parts, ".state.good", places));
@@ -118,15 +119,4 @@ ${parts.map((part) => `<section>${part}</section>`).join("\n")}</body></html>`;
 /** The answer, which is folded. */
 async function answerOf(exercise: Locator): Promise<string> {
   return await exercise.locator("details pre").last().textContent() ?? "";
-}
-
-/** Pastes code over what an editor holds. */
-async function paste(page: Page, editor: Locator, code: string): Promise<void> {
-  await editor.press("Control+a");
-  await page.evaluate(`{
-    const clipboardData = new DataTransfer();
-    clipboardData.setData("text/plain", ${JSON.stringify(code)});
-    document.activeElement.shadowRoot.activeElement.dispatchEvent(
-      new ClipboardEvent("paste", { clipboardData, cancelable: true }));
-  }`);
 }

@@ -7,6 +7,7 @@ import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import type { Page } from "playwright-core";
 import { runEverything } from "./browser/all.ts";
 import { chromium, lacks } from "./browser/chromium.ts";
+import { paste } from "./browser/paste.ts";
 import { Served } from "./browser/served.ts";
 
 const ignore = chromium === undefined;
@@ -210,7 +211,10 @@ Deno.test(
     await test.step("it is said where a timer is still due", async () => {
       await block.write("setInterval(() => {}, 1000);");
       await block.press("Run");
-      assertStringIncludes(await block.ended(), "Timers were still due");
+      assertStringIncludes(
+        await block.ended(),
+        "Timers were still due after 5 s, and were not waited for.",
+      );
     });
     await test.step("a table is printed", async () => {
       await block.write("console.table([1]);");
@@ -403,10 +407,8 @@ console.log(log.join());
 /** A listing, as a reader handles it. */
 class Handled {
   readonly figure;
-  readonly #page: Page;
 
   constructor(page: Page, selector: string) {
-    this.#page = page;
     this.figure = page.locator(selector);
   }
 
@@ -427,13 +429,7 @@ class Handled {
     if (await this.figure.locator(".edit").isVisible()) {
       await this.press("Edit");
     }
-    await this.figure.locator(".cm-content").press("Control+a");
-    await this.#page.evaluate(`{
-      const clipboardData = new DataTransfer();
-      clipboardData.setData("text/plain", ${JSON.stringify(code.trimEnd())});
-      document.activeElement.shadowRoot.activeElement.dispatchEvent(
-        new ClipboardEvent("paste", { clipboardData, cancelable: true }));
-    }`);
+    await paste(this.figure.locator(".cm-content"), code.trimEnd());
   }
 
   /** What its editor holds. */

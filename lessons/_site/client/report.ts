@@ -95,8 +95,7 @@ export class Report {
   stopped(): void {
     this.#settle();
     if (this.#printed) this.#area("printed until then", [this.#printed]);
-    this.#say("", "stopped");
-    announce(`${this.#name}: stopped`);
+    this.#tell("", "stopped");
   }
 
   /**
@@ -127,16 +126,18 @@ export class Report {
     if (failed) return this.#failed(outcome, failed);
     if (this.#expected === undefined && !outcome.error) {
       if (text) this.#print(text);
-      if (objection) return this.#say("", objection), false;
       const [className, words] = wellDone(outcome);
       const types = edited ? " · types not checked" : "";
-      return this.#well(className, `${words}${types} · ${took}`);
+      if (objection) this.#tell("", objection);
+      else this.#tell(className, `${words}${types} · ${took}`);
+      return !objection;
     }
     if (text.trimEnd() === this.#expected?.trimEnd()) {
       this.#now?.remove();
       this.#now = undefined;
       if (edited && stderr) this.#print("", "", stderr);
-      return this.#well("good", `✓ prints this · ${took}`);
+      this.#tell("good", `✓ prints this · ${took}`);
+      return true;
     }
     if (outcome.error) this.#printError(outcome, outcome.error);
     else this.#print(text, took, stderr);
@@ -146,10 +147,10 @@ export class Report {
     return false;
   }
 
-  #well(className: string, text: string): true {
+  /** Says something, aloud, too. */
+  #tell(className: string, text: string): void {
     this.#say(className, text);
     announce(`${this.#name}: ${text}`);
-    return true;
   }
 
   #failed({ text, tests = [] }: Outcome, failure: Failure): false {

@@ -7,7 +7,7 @@
 /** What was written to stderr before that. */
 export function beforeTraceback(stderr: string): string {
   const [before] = stderr.split(
-    /^(?:Traceback \(most recent| {2}\+ Exception Group| {2}File ")/m,
+    /Traceback \(most recent call last\):\n|^ {2}(?:\+ Exception Group|File ")/m,
     1,
   );
   return before;

@@ -38,4 +38,5 @@ Deno.test("what was written before an error is kept, the traceback is not", () =
     beforeTraceback("a Traceback (most recent"),
     "a Traceback (most recent",
   );
+  assertEquals(beforeTraceback(`one${called}`), "one");
 });

@@ -1,0 +1,326 @@
+/**
+ * What script makes of the pages of a small book, in a browser, state for state.
+ * Where a change is meant, `deno test -A -u lessons/_site/sample_browser_test.ts`
+ * writes the states down anew.
+ *
+ * @module
+ */
+import { assert, assertEquals } from "@std/assert";
+import type { Locator, Page } from "playwright-core";
+import { chromium, lacks } from "./browser/chromium.ts";
+import { paste } from "./browser/paste.ts";
+import { Served } from "./browser/served.ts";
+import { sampleBuilder } from "./sample/book.ts";
+import { inLines } from "./sample/lines.ts";
+
+const ignore = chromium === undefined;
+
+async function serveSample(): Promise<Served> {
+  const { site } = await (await sampleBuilder()).build();
+  return await Served.start(site);
+}
+
+/** Compares what stands at these places, and what is spoken, with what it was. */
+async function compare(
+  test: Deno.TestContext,
+  page: Page,
+  ...selectors: string[]
+): Promise<void> {
+  const html = await page.locator([...selectors, "p[role=status]"].join(", "))
+    .evaluateAll((all) => all.map(({ outerHTML }) => outerHTML).join("\n"));
+  const timeless = inLines(html).replaceAll(/\b\d+(?:\.\d)? m?s\b/g, "1 ms")
+    .replaceAll(/http:..127\.0\.0\.1:\d+/g, "");
+  await test.assertSnapshot(timeless, { serializer: (text) => text });
+}
+
+/** What a listing shows besides its code. */
+const around = (
+  id: string,
+) => [`${id} > .bar > :visible`, `${id} > .printed`];
+
+async function press(listing: Locator, name: string): Promise<void> {
+  await listing.getByRole("button", { name, exact: false }).first().click();
+}
+
+/** Runs a listing to its end. */
+async function run(listing: Locator, name = "Run"): Promise<void> {
+  await press(listing, name);
+  await listing.locator(".run:visible").waitFor();
+}
+
+/** Writes other code into the editor of a listing. */
+async function write(listing: Locator, code: string): Promise<void> {
+  const edit = listing.locator(".edit");
+  if (await edit.isVisible()) await edit.click();
+  await paste(listing.locator(".cm-content"), code);
+}
+
+Deno.test(
+  `script gives a page its buttons, and each listing its own${lacks}`,
+  { ignore },
+  async (test) => {
+    await using served = await serveSample();
+    await using opened = await served.open("values/one.html");
+    const { page } = opened;
+    await compare(
+      test,
+      page,
+      ...["body > .masthead", ".runall", "dialog", ".bar"],
+    );
+  },
+);
+
+Deno.test(
+  `each run of a page's own code shows how it went${lacks}`,
+  { ignore },
+  async (test) => {
+    await using served = await serveSample();
+    await using opened = await served.open("values/one.html");
+    const { page } = opened;
+    for (const id of ["#py-1", "#py-3", "#ts-1", "#ts-2", "#ts-3"]) {
+      await test.step(id, async (test) => {
+        await run(page.locator(id));
+        await compare(test, page, ...around(id));
+      });
+    }
+    await test.step("all", async (test) => {
+      await press(page.locator(".runall"), "Run all");
+      await page.locator(".summary:is(.good, .bad)").waitFor();
+      await compare(test, page, ".runall");
+      await page.goto(served.url("types/four.html"));
+      await compare(test, page, ".runall");
+      await press(page.locator(".runall"), "Run all");
+      await page.locator(".summary:is(.good, .bad)").waitFor();
+      await compare(test, page, ".runall");
+    });
+  },
+);
+
+/** Edits, each with what it shows. */
+const edits: [what: string, id: string, code: string][] = [
+  ["a cell prints something else", "#py-1", "print(2)\n"],
+  ["a cell fails", "#py-1", "print(2)\n1 / 0\n"],
+  [
+    "a cell prints the same, and an error besides",
+    "#py-1",
+    "import sys\nprint(1)\nsys.stderr.write('e')\nraise ValueError('no')\n",
+  ],
+  [
+    "a cell writes an error alone",
+    "#py-1",
+    "import sys\nsys.stderr.write('e\\n')\n",
+  ],
+  ["a cell prints nothing", "#py-1", "1\n"],
+  [
+    "a cell ends in an error that the page has",
+    "#py-1",
+    "print(1)\nraise ValueError('no')\n",
+  ],
+  ["a block prints", "#ts-1", 'console.log("a");\n'],
+  [
+    "a block asserts",
+    "#ts-1",
+    'import { assert } from "@std/assert";\nassert(1);\n',
+  ],
+  ["a test passes", "#ts-1", 'Deno.test("a", () => {});\n'],
+  [
+    "tests pass",
+    "#ts-1",
+    'Deno.test("a", () => {});\nDeno.test("b", () => {});\n',
+  ],
+  [
+    "a test fails",
+    "#ts-1",
+    `import { assertEquals } from "@std/assert";
+Deno.test("a", () => {});
+Deno.test("b", () => {
+  console.log("printed");
+  assertEquals("Ada", "Bob");
+});
+`,
+  ],
+  ["a block throws", "#ts-1", '\nthrow new RangeError("far\\n\\noff");\n'],
+  ["a block looks like Python", "#ts-1", 'print("x");\n'],
+  [
+    "a block is refused by the compiler",
+    "#ts-1",
+    "// @ts-expect-error TS1: no\n1;\n",
+  ],
+];
+
+Deno.test(
+  `each run of edited code shows how it went${lacks}`,
+  { ignore },
+  async (test) => {
+    await using served = await serveSample();
+    await using opened = await served.open("values/one.html");
+    const { page } = opened;
+    for (const [what, id, code] of edits) {
+      await test.step(what, async (test) => {
+        await write(page.locator(id), code);
+        await run(page.locator(id));
+        await compare(test, page, ...around(id));
+      });
+    }
+    const cell = page.locator("#py-1");
+    await test.step("a change takes back what a run said", async (test) => {
+      await write(cell, "print(3)\n");
+      await compare(test, page, ...around("#py-1"));
+    });
+    await test.step("a run is stopped", async (test) => {
+      await write(cell, "print('begun')\nwhile True: pass\n");
+      await press(cell, "Run");
+      await cell.locator(".printed.now").getByText("begun").waitFor();
+      await compare(test, page, ...around("#py-1"));
+      assertEquals(await cell.locator(".stop:focus").count(), 1);
+      await press(cell, "Stop");
+      await compare(test, page, ...around("#py-1"));
+      assertEquals(await cell.locator(".run:focus").count(), 1);
+    });
+    await test.step("all are stopped", async (test) => {
+      await press(page.locator(".runall"), "Run all");
+      await page.locator(".summary", { hasText: "Running" }).waitFor();
+      await cell.locator(".printed.now").getByText("begun").waitFor();
+      await compare(test, page, ".runall");
+      await press(page.locator(".runall"), "Stop");
+      await page.locator(".summary", { hasText: "Stopped" }).waitFor();
+      await compare(test, page, ".runall");
+    });
+    await test.step("Reset, and its undoing", async (test) => {
+      await press(cell, "Reset");
+      await compare(test, page, ...around("#py-1"));
+      assertEquals(await cell.locator(".edit:focus").count(), 1);
+      await press(cell, "Undo reset");
+      await cell.locator(".cm-content").waitFor();
+      await compare(test, page, ...around("#py-1"));
+      await press(cell, "Reset");
+      await press(cell, "Edit");
+      await cell.locator(".cm-content").waitFor();
+      await compare(test, page, ...around("#py-1"));
+      await press(cell, "Undo reset");
+      await cell.locator(".cm-content").waitFor();
+      assertEquals(
+        await cell.locator(".cm-line").allTextContents(),
+        ["print('begun')", "while True: pass", ""],
+      );
+    });
+  },
+);
+
+Deno.test(
+  `an exercise shows how its check went${lacks}`,
+  { ignore },
+  async (test) => {
+    await using served = await serveSample();
+    await using opened = await served.open("values/one.html#exercise");
+    const { page } = opened;
+    const exercise = page.locator("#exercise-code");
+    const places = ["#exercise > summary", ...around("#exercise-code")];
+    await exercise.locator(".cm-focused").waitFor();
+    await test.step("it fails", async (test) => {
+      await run(exercise, "Check");
+      await compare(test, page, ...places);
+    });
+    await test.step("another test does not count", async (test) => {
+      await write(exercise, 'Deno.test("mine", () => {});\n');
+      await run(exercise, "Check");
+      await compare(test, page, ...places);
+    });
+    await test.step("it is solved", async (test) => {
+      const answer = page.locator("#exercise details pre").last();
+      await write(exercise, await answer.textContent() ?? "");
+      await run(exercise, "Check");
+      await compare(test, page, ...places);
+    });
+    await test.step("it is remembered, until it is forgotten", async (test) => {
+      await page.goto(served.url("index.html"));
+      await compare(test, page, ".progress");
+      await press(page.locator(".progress"), "Forget that");
+      await compare(test, page, ".progress");
+    });
+  },
+);
+
+Deno.test(
+  `the search shows what it finds${lacks}`,
+  { ignore },
+  async (test) => {
+    await using served = await serveSample();
+    await using opened = await served.open("values/two.html");
+    const { page } = opened;
+    const options = page.getByRole("option");
+    await page.keyboard.type("/shown");
+    await options.first().waitFor();
+    await compare(test, page, "dialog");
+    await page.keyboard.press("ArrowUp");
+    await compare(test, page, "dialog");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    await compare(test, page, "dialog");
+    await page.keyboard.press("Control+a");
+    await page.keyboard.type("xyzzyx");
+    await compare(test, page, "dialog");
+    await page.keyboard.press("Control+a");
+    await page.keyboard.type("elif");
+    await compare(test, page, "dialog");
+    await page.keyboard.press("Control+a");
+    await page.keyboard.press("Delete");
+    await compare(test, page, "dialog");
+  },
+);
+
+Deno.test(
+  `traps and phrases are shown by what they hold${lacks}`,
+  { ignore },
+  async (test) => {
+    await using served = await serveSample();
+    await using opened = await served.open("traps.html");
+    const { page } = opened;
+    const shown = async () =>
+      (await page.locator("[data-word] li:visible a").allInnerTexts()).join();
+    await compare(test, page, ".filter");
+    const all = await shown();
+    await press(page.locator(".filter"), "slow");
+    await compare(test, page, ".filter");
+    await page.getByLabel("Chapter").selectOption("values");
+    await compare(test, page, ".filter");
+    assert((await shown()).length < all.length);
+    await press(page.locator(".filter"), "all");
+    assertEquals(await shown(), all);
+    await page.goto(served.url("phrasebook.html"));
+    await compare(test, page, ".filter");
+    await page.getByLabel("Show only").fill("LEN  x.");
+    await compare(test, page, ".filter", "tbody:visible tr:visible");
+    await page.getByLabel("Show only").fill(" xyz ");
+    await compare(test, page, ".filter", "tbody");
+    await press(page.locator(".filter"), "Show all");
+    await compare(test, page, ".filter");
+    assertEquals(await page.locator("#phrase:focus").inputValue(), "");
+  },
+);
+
+Deno.test(
+  `the colours are chosen, and kept${lacks}`,
+  { ignore },
+  async (test) => {
+    await using served = await serveSample();
+    await using opened = await served.open("index.html", {
+      colorScheme: "dark",
+    });
+    const { page } = opened;
+    const theme = () =>
+      page.evaluate<string | undefined>(
+        "document.documentElement.dataset.theme",
+      );
+    await compare(test, page, ".theme");
+    await page.locator(".theme").click();
+    assertEquals(await theme(), "light");
+    await compare(test, page, ".theme");
+    await page.reload();
+    assertEquals(await theme(), "light");
+    await page.locator(".theme").click();
+    assertEquals(await theme(), "dark");
+    await page.emulateMedia({ colorScheme: "light" });
+    await compare(test, page, ".theme");
+  },
+);
