@@ -4,10 +4,9 @@
  *
  * @module
  */
-import { importsOf } from "../_book/code.ts";
-import type { Block, Page } from "../_book/page.ts";
+import type { Page } from "../_book/page.ts";
 import type { Problem } from "../_book/problem.ts";
-import { scan } from "../_book/scanner.ts";
+import { asked } from "./blocks/asked.ts";
 import { type Loadable, Pages, type PlacedBlock } from "./blocks/loadable.ts";
 import { denoCheck } from "./deno_check.ts";
 import { type Diagnostic, said } from "./diagnostics.ts";
@@ -46,8 +45,11 @@ async function* execute(
     const loadable = pages.prepare();
     const { files, imports, blocks } = loadable;
     if (blocks.size === 0) return;
-    const asked = [...blocks].map(([name, { block }]) => [name, ask(block)]);
-    const watch = { timeLimit, blocks: Object.fromEntries(asked) };
+    const asks = [...blocks].map(([name, { block }]) => [
+      name,
+      asked(block.code),
+    ]);
+    const watch = { timeLimit, blocks: Object.fromEntries(asks) };
     const tested = await denoTest({ files, flags, watch, imports }, options);
     const outcomes = outcomesOf(tested);
     if (tested.report !== "") return yield* resultsOf(outcomes, loadable);
@@ -74,21 +76,6 @@ async function* compile(
     // Whoever runs the blocks tells of one that cannot be loaded.
     if (!fault || !pages.leaveOut(fault)) return;
   }
-}
-
-/** How many assertions a block must execute: all of its own; -1 if it needs none. */
-function ask({ code }: Block): number {
-  const { tokens } = scan(code);
-  const assertions = new Set(
-    importsOf(tokens).filter(({ specifier }) => specifier.startsWith("@std/"))
-      .flatMap(({ bindings }) => bindings.map(({ name }) => name))
-      .filter((name) => name.startsWith("assert")),
-  );
-  const calls =
-    tokens.filter(({ value }, index) =>
-      assertions.has(value) && tokens[index + 1]?.value === "("
-    ).length;
-  return calls === 0 && code.includes("@ts-expect-error") ? -1 : calls;
 }
 
 function* resultsOf(
@@ -134,9 +121,8 @@ function tellOf(
   diagnostic: Diagnostic,
   { path, block }: PlacedBlock,
 ): Problem {
-  const [pointed] = diagnostic.shown.split("\n").map((line) => line.trim());
+  const [pointed] = diagnostic.shown.split("\n");
   const lines = block.code.split("\n").map((line) => line.trim());
-  const index = lines.indexOf(pointed); // 0 is the line under the fence
-  const line = pointed ? block.line + index + 1 : block.line;
-  return { path, line, message: said(diagnostic) };
+  const index = lines.indexOf(pointed.trim()); // 0 is the line under the fence
+  return { path, line: block.line + index + 1, message: said(diagnostic) };
 }

@@ -143,16 +143,16 @@ Deno.test(
   },
   async () => {
     const found = await results(
-      `\`\`\`ts\n${header}\n\nassertEquals(one, 1);\n\nconst x: string = one;\n\`\`\``,
+      `\`\`\`ts\n${header}\n\nassertEquals(one, 1);\n\nif (one) {\n  const x: string = one;\n}\n\`\`\``,
     );
     assertEquals(
       found.map(({ line, status, message }) => [line, status, message]),
       [
         [4, "passed", undefined],
         [
-          9,
+          10,
           "failed",
-          "TS2322: Type 'number' is not assignable to type 'string'.\n    const x: string = one;\n          ^",
+          "TS2322: Type 'number' is not assignable to type 'string'.\n        const x: string = one;\n              ^",
         ],
       ],
     );
@@ -214,6 +214,7 @@ Deno.test("what a block leaves in the temporary folder is told", {
       "4 passed",
     ],
   );
+  assertEquals(kinds(found), ["blocks: ", "blocks: ts block"]);
 });
 
 Deno.test("nothing is run of a page without blocks", { ignore }, async () => {

@@ -4,11 +4,13 @@
  * @module
  */
 import { assertEquals } from "@std/assert";
-import { mayKeepFiles, mayRun } from "./permission.ts";
+import { fileURLToPath } from "node:url";
+import { root } from "../_book/book.ts";
 import { readPage } from "../_book/page.ts";
+import { mayKeepFiles, mayRun } from "./permission.ts";
 import type { Result, Runner } from "./result.ts";
 import { testsRunner } from "./tests.ts";
-import { kinds, Trial } from "./trial.ts";
+import { kinds, succeeds, Trial } from "./trial.ts";
 
 const ignore = !mayKeepFiles() || !mayRun("sh", Deno.execPath());
 
@@ -61,6 +63,48 @@ Deno.test("a test passes that executes an assertion, wherever that stands", {
   ];
   assertEquals(await messages(lines), lines.map(() => undefined));
 });
+
+Deno.test(
+  "a test may use the project, its folder, this machine and its commands, and no more",
+  {
+    ignore,
+  },
+  async () => {
+    const program = "import sys; sys.exit(sys.version_info < (3, 11))";
+    const python = await succeeds("python3", "-c", program);
+    const compiler = await succeeds("cc", "--version");
+    const found = await results({
+      "x_test.ts": `
+const project = ${JSON.stringify(fileURLToPath(root))};
+const temporary = Deno.env.get("TMPDIR");
+const asked: [Deno.PermissionDescriptor, boolean][] = [
+  [{ name: "read", path: project }, true],
+  [{ name: "read", path: temporary }, true],
+  [{ name: "read", path: "/" }, false],
+  [{ name: "write", path: temporary }, true],
+  [{ name: "write", path: project }, false],
+  [{ name: "ffi", path: temporary }, true],
+  [{ name: "ffi", path: project }, false],
+  [{ name: "run", command: Deno.execPath() }, true],
+  [{ name: "run", command: "sh" }, true],
+  [{ name: "run", command: "python3" }, ${python}],
+  [{ name: "run", command: "cc" }, ${compiler}],
+  [{ name: "run", command: "ls" }, false],
+  [{ name: "net", host: "127.0.0.1" }, true],
+  [{ name: "net", host: "python.org" }, false],
+  [{ name: "env" }, true],
+  [{ name: "sys" }, false],
+];
+for (const [one, may] of asked) {
+  Deno.test(JSON.stringify(one), () => {
+    assertEquals(Deno.permissions.querySync(one).state === "granted", may);
+  });
+}`,
+    });
+    assertEquals(found.length, 16);
+    assertEquals(found.filter(({ status }) => status !== "passed"), []);
+  },
+);
 
 Deno.test("a test fails that executes no assertion", { ignore }, async () => {
   const lines = [
@@ -134,6 +178,7 @@ Deno.test.each([3])("%d", (n) => assertEquals(n, 4));`,
 Deno.test("a module without a test fails", { ignore }, async () => {
   const found = await results({
     "empty_test.ts": "export {};",
+    "lesson.ts": "export {};",
     "x_test.ts": test("assertEquals(1, 1)"),
   });
   assertEquals(kinds(found).toSorted(), [

@@ -4,7 +4,9 @@
  * @module
  */
 import { readPage } from "../_book/page.ts";
+import { environment } from "./environment.ts";
 import type { Result, Runner, RunOptions } from "./result.ts";
+import { run } from "./run.ts";
 
 /** Options for a runner, for `await using`: the folder goes in the end. */
 export class Trial implements RunOptions, AsyncDisposable {
@@ -29,6 +31,14 @@ export async function trial(
   const page = readPage(path, source);
   const results = await Array.fromAsync(runner([page], options));
   return results.sort((a, b) => a.line - b.line);
+}
+
+/** Whether this machine has a command, and it ends well. */
+export async function succeeds(
+  command: string,
+  ...args: string[]
+): Promise<boolean> {
+  return (await run(command, args, { env: environment(".") })).code === 0;
 }
 
 /** What was run, each kind once: the step, and the name. */

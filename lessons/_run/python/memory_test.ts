@@ -13,12 +13,20 @@ const ignore = !mayKeepFiles();
 
 const bytes = new Uint8Array([1, 2, 3]);
 
-/** Makes a memory, and counts how often. */
+/** Makes a memory, and counts how often; the first waits for so many others. */
 class Maker {
   made = 0;
-  readonly make = (): Promise<Uint8Array> => {
-    this.made++;
-    return Promise.resolve(bytes);
+  readonly #company = Promise.withResolvers<void>();
+  readonly #others: number;
+
+  constructor(others = 0) {
+    this.#others = others;
+  }
+
+  readonly make = async (): Promise<Uint8Array> => {
+    if (this.made++ === this.#others) this.#company.resolve();
+    await this.#company.promise;
+    return bytes;
   };
 }
 
@@ -29,7 +37,7 @@ Deno.test(
   },
   async () => {
     await using trial = new Trial();
-    const [cache, maker] = [`${trial.folder}/cache`, new Maker()];
+    const [cache, maker] = [`${trial.folder}/cache`, new Maker(1)];
     const load = () => loadMemory(cache, maker.make);
     const memories = await Promise.all([load(), load()]);
     assertEquals([maker.made, ...memories], [2, bytes, bytes]);

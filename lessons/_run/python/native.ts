@@ -53,7 +53,7 @@ export async function runNative(
   limits: Limits,
   { folder: dir, signal }: RunOptions,
 ): Promise<Ended> {
-  const folder = await Deno.makeTempDir({ dir, prefix: "cell-" });
+  const folder = await Deno.makeTempDir({ dir });
   try {
     await Deno.writeTextFile(`${folder}/cell.py`, source);
     return await run(path, ["-X", "utf8", "-s", "cell.py"], {

@@ -4,7 +4,12 @@
  *
  * @module
  */
-import { assert, assertEquals, assertNotEquals } from "@std/assert";
+import {
+  assert,
+  assertEquals,
+  assertNotEquals,
+  assertRejects,
+} from "@std/assert";
 import { mayKeepFiles, mayRun } from "../permission.ts";
 import { Trial } from "../trial.ts";
 import { shown } from "./ending.ts";
@@ -221,13 +226,16 @@ const untidy = [
   "import signal\nsignal.signal(signal.SIGINT, signal.SIG_IGN)",
 ];
 
-/** Scripts that break what they run in. */
-const fatal = [
-  "import sys\nsys.stdout = sys.stderr = None",
-  "import os\nos._exit(0)",
-  "import os\nos.abort()",
-  "import sys\nsys.setrecursionlimit(10 ** 9)\ndef f(): return list(map(lambda _: f(), [1]))\nf()",
-  "bytearray(10 ** 9) * 10",
+/** Scripts that break what they run in, and what is shown of them. */
+const fatal: [script: string, prints: string][] = [
+  ["import sys\nsys.stdout = sys.stderr = None", ""],
+  ["import os\nos._exit(0)", ""],
+  ["import os\nos.abort()", "ended by RuntimeError: unreachable\n"],
+  [
+    "import sys\nsys.setrecursionlimit(10 ** 9)\ndef f(): return list(map(lambda _: f(), [1]))\nf()",
+    "ended by RangeError: Maximum call stack size exceeded\n",
+  ],
+  ["bytearray(10 ** 9) * 10", "MemoryError\n"],
 ];
 
 /** All scripts that are run, by what they are for. They share one start of CPython. */
@@ -235,7 +243,7 @@ const scripts = {
   alike: alike.map(([, script]) => script),
   different: different.map(([, script]) => script),
   untidy: untidy.map((script) => `${script}\n${probe}`),
-  probes: [probe, probe, ...fatal, probe, probe],
+  probes: [probe, probe, ...fatal.map(([script]) => script), probe, probe],
 };
 
 type Purpose = keyof typeof scripts;
@@ -305,8 +313,9 @@ Deno.test(
     ignore,
   },
   async () => {
-    const outputs = (await printed("probes"))
-      .filter((_, index) => scripts.probes[index] === probe);
+    const all = await printed("probes");
+    assertEquals(all.slice(2, -2), fatal.map(([, prints]) => prints));
+    const outputs = [...all.slice(0, 2), ...all.slice(-2)];
     const [clean] = outputs;
     assert(clean.includes("__main__"), clean);
     assertEquals(outputs, outputs.map(() => clean));
@@ -325,4 +334,30 @@ Deno.test("of what a script prints no more is kept than the limit says", {
     runScripts(scripts, { ...limits, outputLimit: 5 }, options),
   );
   assertEquals([ended.stdout, ended.cut], ["1234\n", true]);
+});
+
+Deno.test("a script past its time is ended with the process that it runs in", {
+  ignore,
+}, async () => {
+  await using options = new Trial();
+  const scripts = ["while True: pass"];
+  const short = { ...limits, timeLimit: 1_000 };
+  assertEquals(await Array.fromAsync(runScripts(scripts, short, options)), [{
+    script: 0,
+    ended: {
+      ...{ code: 1, signal: "SIGKILL", stopped: true, milliseconds: 1_000 },
+      ...{ stdout: "", cut: false, stderr: "" },
+    },
+  }]);
+});
+
+Deno.test("it is told that CPython does not start", { ignore }, async () => {
+  await using options = new Trial();
+  const folder = `${options.folder}/a,b`; // which Deno's options take for two
+  await Deno.mkdir(folder);
+  await assertRejects(
+    () => Array.fromAsync(runScripts([""], limits, { ...options, folder })),
+    Error,
+    "CPython did not start: error: Uncaught (in promise) NotCapable",
+  );
 });
