@@ -231,11 +231,13 @@ Deno.test(
     await test.step("what is copied is what was made of it", async () => {
       await block.write("const copied = 1;");
       await block.press("Copy");
-      await block.figure.getByText("Copied").waitFor();
+      const copy = block.figure.locator(".copy");
+      await copy.getByText("Copied", { exact: true }).waitFor();
       assertEquals(
         await page.evaluate("navigator.clipboard.readText()"),
         "const copied = 1;",
       );
+      await copy.getByText("Copy", { exact: true }).waitFor();
     });
     const faults: [what: string, code: string, said: string][] = [
       ["a syntax error", "\nconst x = ;\n", "line 2\nUnexpected token"],

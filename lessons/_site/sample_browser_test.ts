@@ -5,7 +5,7 @@
  *
  * @module
  */
-import { assert, assertEquals } from "@std/assert";
+import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import type { Locator, Page } from "playwright-core";
 import { chromium, lacks } from "./browser/chromium.ts";
 import { paste } from "./browser/paste.ts";
@@ -237,7 +237,118 @@ Deno.test(
       await compare(test, page, ".progress");
       await press(page.locator(".progress"), "Forget that");
       await compare(test, page, ".progress");
+      await page.evaluate("localStorage.setItem('exercises', '[1, 2]')");
+      await page.reload();
+      await compare(test, page, ".progress");
+      await page.evaluate("localStorage.setItem('exercises', '[')");
+      await page.reload();
+      await compare(test, page, ".progress");
     });
+    await test.step("it opens with what was made of it", async () => {
+      await page.goto(served.url("values/one.html"));
+      await exercise.locator(".editor").waitFor({ state: "attached" });
+      await page.locator("#exercise > summary").click();
+      await exercise.locator(".cm-focused").waitFor();
+    });
+    assertEquals(opened.complaints, []);
+  },
+);
+
+Deno.test(
+  `a page's own code that fails leads to its line${lacks}`,
+  { ignore },
+  async (test) => {
+    await using served = await serveSample();
+    await using opened = await served.open("values/two.html");
+    const { page } = opened;
+    const cell = page.locator("#py-1");
+    await run(cell);
+    await compare(test, page, ...around("#py-1"));
+    await cell.getByRole("button", { name: "line 1" }).click();
+    await cell.locator(".cm-failed", { hasText: "f()" }).waitFor();
+    await page.keyboard.type("# ");
+    assertEquals(await cell.locator(".cm-line").first().textContent(), "# f()");
+  },
+);
+
+Deno.test(
+  `what cannot be loaded is told${lacks}`,
+  { ignore },
+  async (test) => {
+    await using served = await serveSample();
+    for (const file of ["typescript.js", "pyodide.asm.wasm", "python.js"]) {
+      await using opened = await served.open("values/one.html");
+      const { page } = opened;
+      await page.context().route(`**/${file}`, (route) => route.abort());
+      const id = file === "typescript.js" ? "#ts-2" : "#py-3";
+      await test.step(file, async (test) => {
+        await run(page.locator(id));
+        await compare(test, page, ...around(id));
+      });
+      if (file === "pyodide.asm.wasm") continue;
+      await test.step(`${file}, again`, async () => {
+        await page.context().unroute(`**/${file}`);
+        await run(page.locator(id));
+        assertEquals(await page.locator(id).getByText("failed").count(), 0);
+      });
+    }
+  },
+);
+
+Deno.test(
+  `what is folded, or does not fit, can be reached${lacks}`,
+  { ignore },
+  async () => {
+    await using served = await serveSample();
+    const viewport = { width: 390, height: 844 };
+    const id = "file-values-parts-thing-ts";
+    await using opened = await served.open(`values/one.html#${id}`, {
+      viewport,
+    });
+    const { page } = opened;
+    await page.locator(`#${id}[open]`).waitFor();
+    const scrolling = page.locator("pre[role=group][tabindex='0']");
+    await scrolling.first().waitFor();
+    assertEquals(await scrolling.first().getAttribute("aria-label"), "Scrolls");
+    assertEquals(await page.locator("pre:not([tabindex])").count() > 0, true);
+    await page.setViewportSize({ width: 3000, height: 844 });
+    await page.locator("#ts-1 > pre:not([role]):not([aria-label])").waitFor();
+    await page.setViewportSize(viewport);
+    await page.locator(".menu").click();
+    const list = page.locator("#contents");
+    await list.getByRole("link", { name: "On its own" }).click();
+    await list.waitFor({ state: "hidden" });
+    await page.locator(".masthead .find").click();
+    await page.mouse.click(5, 840);
+    await page.locator("dialog").waitFor({ state: "hidden" });
+    await page.locator(".masthead .find").click();
+    await page.keyboard.type("elif");
+    await page.getByRole("option").click();
+    await page.waitForURL("**/flow/three.html");
+  },
+);
+
+Deno.test(
+  `code is copied as it stands${lacks}`,
+  { ignore },
+  async (test) => {
+    await using served = await serveSample();
+    await using opened = await served.open("values/one.html");
+    const { page } = opened;
+    const permissions = ["clipboard-read", "clipboard-write"];
+    await page.context().grantPermissions(permissions);
+    const copied = () => page.evaluate("navigator.clipboard.readText()");
+    await press(page.locator("#py-2"), "Copy");
+    await page.locator("#py-2 .copy").getByText("Copied", { exact: true })
+      .waitFor();
+    await compare(test, page);
+    assertEquals(await copied(), "import threading");
+    await press(page.locator("#ts-1"), "Copy");
+    await page.locator("#ts-1 .copy").getByText("Copied", { exact: true })
+      .waitFor();
+    const [first, , , , , , line] = String(await copied()).split("\n");
+    assertEquals(first, 'import { assertEquals } from "@std/assert";');
+    assertStringIncludes(line, "// @ts-expect-error TS2322: Type");
   },
 );
 

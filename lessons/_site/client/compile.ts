@@ -26,7 +26,7 @@ export class Edited {
    * @param imports the addresses of what it may import besides.
    * @throws if it cannot be parsed, or imports what is not there.
    */
-  constructor(source: string, imports: Record<string, string> = {}) {
+  constructor(source: string, imports: Record<string, string>) {
     this.#source = source;
     this.#known = new Map(Object.entries({ ...provided, ...imports }));
     this.#script = this.#linked(withoutTypes(source));

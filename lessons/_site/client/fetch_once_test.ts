@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { assertEquals } from "@std/assert";
+import { assertEquals, assertRejects } from "@std/assert";
 import { fetchOnce, total } from "./fetch_once.ts";
 
 const files = ["pyodide.asm.wasm", "python_stdlib.zip"].map((name) =>
@@ -21,7 +21,8 @@ Deno.test("total is the size of the files that are loaded", { ignore }, () => {
 Deno.test("what was fetched is there again, with its type, and counted once", async () => {
   const { fetch } = globalThis;
   const heard: number[] = [];
-  fetchOnce((loaded) => heard.push(loaded));
+  const failed: unknown[] = [];
+  fetchOnce((loaded) => heard.push(loaded), (error) => failed.push(error));
   try {
     const [one, two] = ["one", "three"].map((text) =>
       URL.createObjectURL(new Blob([text], { type: "text/css" }))
@@ -39,6 +40,10 @@ Deno.test("what was fetched is there again, with its type, and counted once", as
       "text/css three",
     ]);
     assertEquals(heard, [3 / total, 8 / total]);
+    const lost = URL.createObjectURL(new Blob());
+    URL.revokeObjectURL(lost);
+    const error = await assertRejects(() => globalThis.fetch(lost), TypeError);
+    assertEquals(failed, [error]);
     URL.revokeObjectURL(two);
   } finally {
     globalThis.fetch = fetch;

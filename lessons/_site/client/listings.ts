@@ -35,7 +35,7 @@ export function prepareExercise(): void {
   if (!figure || !summary || !canRun) return;
   const tick = () => summary.textContent = "✓ The exercise";
   if (done().has(key)) tick();
-  const { check: module = "", imports = "{}" } = figure.dataset;
+  const { check: module = "", imports } = figure.dataset;
   const own = codeOf(figure);
   const listing = new Listing(figure, {
     language: "typescript",

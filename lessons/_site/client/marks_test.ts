@@ -18,5 +18,5 @@ Deno.test("the longest word is marked, and signs are signs", () => {
 });
 
 Deno.test("without words a text is one piece", () => {
-  assertEquals(pieces("a b", []), ["a b"]);
+  assertEquals(pieces("a, b", []), ["a, b"]);
 });

@@ -16,7 +16,7 @@ export interface TypeScriptJob {
   /** The block as the reader has changed it, to be run instead. */
   source?: string;
   /** The addresses of the modules that it imports by a path. */
-  imports?: Record<string, string>;
+  imports: Record<string, string>;
 }
 
 /** An error, as far as it can be shown. */

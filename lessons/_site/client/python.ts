@@ -31,12 +31,16 @@ addEventListener("message", async ({ data }: MessageEvent<PythonJob>) => {
   try {
     tell({ ended: await run(await python, data) });
   } catch (error) {
-    tell({ died: String(error) });
+    died(error);
   }
 });
 
+function died(error: unknown): void {
+  tell({ died: String(error) });
+}
+
 async function start(): Promise<CPython> {
-  fetchOnce((loaded) => tell({ loaded }));
+  fetchOnce((loaded) => tell({ loaded }), died);
   const memory = await openMemory(options);
   tell({ ready: true });
   return new CPython(memory, options);

@@ -23,11 +23,16 @@ function open(): Worker {
   return shared ??= new Worker(inSite("run/python.js"), { type: "module" });
 }
 
-/** Ends the Worker, with whatever runs in it; another one starts meanwhile. */
+/** Ends the Worker, with whatever runs in it. */
 function close(): void {
   shared?.terminate();
   shared = undefined;
   runs = 0;
+}
+
+/** Ends the Worker; another one starts meanwhile. */
+function renew(): void {
+  close();
   open();
 }
 
@@ -69,24 +74,27 @@ async function runNow(
     } else if ("ready" in data) hear({ stage: "running" });
     else if ("text" in data) hear({ text: text += data.text });
     else if ("ended" in data) resolve(data.ended);
-    else reject(new Error(`CPython died: ${data.died}`));
+    else fail(`CPython died: ${data.died}`);
   };
-  const fail = (event: ErrorEvent) =>
-    reject(new Error(`CPython did not start: ${event.message}`));
-  const stop = () => {
+  const fail = (message: string) => {
     close();
+    reject(new Error(message));
+  };
+  const unload = () => fail("CPython could not be loaded");
+  const stop = () => {
+    renew();
     reject(signal.reason);
   };
   worker.addEventListener("message", listen);
-  worker.addEventListener("error", fail);
+  worker.addEventListener("error", unload);
   signal.addEventListener("abort", stop, { once: true });
   worker.postMessage(job);
   try {
     return await promise;
   } finally {
     worker.removeEventListener("message", listen);
-    worker.removeEventListener("error", fail);
+    worker.removeEventListener("error", unload);
     signal.removeEventListener("abort", stop);
-    if (shared === worker && ++runs === most) close();
+    if (shared === worker && ++runs === most) renew();
   }
 }

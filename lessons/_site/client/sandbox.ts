@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { formatWithOptions, inspect } from "node-inspect-extracted";
+import { format, inspect } from "node-inspect-extracted";
 
 /** A test that was registered. */
 export interface RegisteredTest {
@@ -52,8 +52,7 @@ export function prepare(print: (text: string) => void): void {
   Object.assign(globalThis, { Deno: deno });
   const symbols: { metadata?: symbol } = Symbol;
   symbols.metadata ??= Symbol.for("Symbol.metadata"); // decorators use it
-  const log = (...values: unknown[]) =>
-    print(`${formatWithOptions({ colors: false }, ...values)}\n`);
+  const log = (...values: unknown[]) => print(`${format(...values)}\n`);
   for (const name of logging) console[name] = log;
   console.dir = (value) => log(value);
   console.assert = (holds, ...values) =>

@@ -58,6 +58,7 @@ Deno.test("tests are registered in every form, and run later", async () => {
       { ignore: false },
       () => void ran.push("options"),
     );
+    Reflect.apply(deno.test, deno, ["without a function"]);
     deno.test.beforeAll(() => void ran.push("never"));
     deno.test.beforeEach(() => void ran.push("never"));
     deno.test.afterEach(() => void ran.push("never"));
@@ -69,6 +70,13 @@ Deno.test("tests are registered in every form, and run later", async () => {
   ]);
   for (const { run } of registered) await run();
   assertEquals(ran, ["name", "function", "options"]);
+});
+
+Deno.test("decorators have the symbol for their metadata", async () => {
+  await prepared(() => {
+    const metadata = Reflect.get(Symbol, "metadata");
+    assertEquals(String(metadata), "Symbol(Symbol.metadata)");
+  });
 });
 
 Deno.test("of Deno there is what pages ask for; the rest says where to run", async () => {

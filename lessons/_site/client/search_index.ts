@@ -32,7 +32,7 @@ const options: Options<Entry> = {
   storeFields: [...stored],
   tokenize: (text, field) => tokensOf(text, field !== "text"),
   searchOptions: {
-    boost: { phrase: 2, title: 2 },
+    boost: { phrase: 2 },
     prefix: (term) => term.length > 2,
     fuzzy: (term) => term.length > 6 ? 1 : false,
     combineWith: "AND",

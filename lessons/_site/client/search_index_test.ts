@@ -74,7 +74,7 @@ Deno.test("a word is found by its first three letters, and with one mistake in s
   assertEquals(found("dictionry"), ["0 dictionary"]);
   assertEquals(found("dictonry"), []);
   assertEquals(found("soorted"), ["3 sorted"]);
-  assertEquals(found("soted"), []);
+  assertEquals(found("sorten"), []);
 });
 
 Deno.test("titles, headings and phrases are found, too, and come first", () => {
@@ -93,4 +93,42 @@ Deno.test("an index that was told as JSON finds the same", () => {
   const found = finding(readIndex(told));
   assertEquals(found("cherries"), []);
   assertEquals(found("cherry"), ["1 cherry"]);
+});
+
+Deno.test("signs are found where they are words, and not in every line of code", () => {
+  const found = finding(indexOf("apple // b", { phrase: "a // b → c" }));
+  assertEquals(found("//"), ["1 //"]);
+});
+
+Deno.test("words that stand everywhere are no words, in either case", () => {
+  const found = finding(indexOf("cherry", "a the cherry pie"));
+  assertEquals(found("The cherry").length, 2);
+});
+
+Deno.test("of what holds some words that with the most comes first", () => {
+  const many = "and so many other words that it is not about this at all";
+  const found = finding(indexOf(
+    { title: "cherry", phrase: "cherry" },
+    `apple ${many} ${many} cherry`,
+  ));
+  assertEquals(found("cherry apple tree"), ["1 cherry apple", "0 cherry"]);
+});
+
+Deno.test("what a query names comes before what it begins, and that before the rest", () => {
+  const loud = { heading: "zebra", title: "zebra" };
+  const quiet = "so much else stands here that a word of it weighs little";
+  const titled = (title: string) => ({ heading: "", title, text: quiet });
+  const first = (query: string, ...others: Partial<Entry>[]) => {
+    const [place] = finding(indexOf(loud, ...others))(query);
+    return place.split(" ")[0];
+  };
+  assertEquals(first("zebra", titled("The Zebra")), "1");
+  assertEquals(first("ZEBRA", titled("zebra crossing at night")), "1");
+  const begun = { ...titled("zebra zebra"), text: "zebra" };
+  assertEquals(first("zebra", begun, titled("zebra")), "2");
+  assertEquals(first("zebra", titled("zebrafish")), "0");
+  const phrase = (python: string) => ({ phrase: `${python} → ${quiet}` });
+  assertEquals(first("zebra", phrase("quagga, horse or zebra: x")), "1");
+  assertEquals(first("zebra", phrase("quagga, zebra crossing")), "0");
+  assertEquals(first("zebra(", phrase("zebra(quagga)")), "1");
 });
