@@ -53,7 +53,7 @@ export async function denoCheckEach(
 ): Promise<Diagnostic[]> {
   const faults: Diagnostic[] = [];
   const left = new Set(files);
-  while (left.size > 0) {
+  while (left.size) {
     const { diagnostics, fault } = await denoCheck([...left], imports, options);
     if (!fault) return [...faults, ...diagnostics];
     const { path, line, message } = fault;

@@ -59,6 +59,7 @@ Deno.test("a test passes that executes an assertion, wherever that stands", {
     `Deno.test({ name: "an object", fn: () => assertEquals(1, 1) });`,
     `Deno.test(function named() { assertEquals(1, 1); });`,
     `Deno.test.each([1, 2])("a table", (n) => assertEquals(n, n));`,
+    `Deno.test.beforeEach(() => {}); ${test("assertEquals(2, 2)")}`,
     `Deno.test.each([[1, 2]])("a table of two", (a, b) => assertEquals(a + 1, b));`,
   ];
   assertEquals(await messages(lines), lines.map(() => undefined));
@@ -214,13 +215,13 @@ Deno.test(
     ignore,
   },
   async () => {
+    const waiting =
+      "async fn() { assertEquals(1, 1); await new Promise((done) => setTimeout(done, 1e6)); }";
     const lines = [
       test("assertEquals(1, 1); setTimeout(() => {}, 5_000)", "leaks"),
       test("assertEquals(1, 1); for (;;);", "loops"),
-      test(
-        "assertEquals(1, 1); await new Promise((done) => setTimeout(done, 1e6))",
-        "waits",
-      ),
+      `Deno.test({ name: "waits", ${waiting} });`,
+      `Deno.test({ name: "sooner", timeout: 500, ${waiting} });`,
       test("assertEquals(1, 1); Deno.test('inner', () => {});", "nests"),
       test("assertEquals(1, 1)", "twice"),
       test("assertEquals(1, 1)", "twice"),
@@ -233,9 +234,10 @@ Deno.test(
       "Leaks detected:",
       "it does not end within 1 s: make it end",
       "it does not end within 1 s: make it end",
+      "it does not end within 0.5 s: make it end",
       "a test in a test does not run",
       undefined,
-      "the test in line 6 has this name too: say what differs",
+      "the test in line 7 has this name too: say what differs",
       "`only` keeps the other tests from running: take it out",
       "it is ignored, though it may do all that a test may need",
       'NotCapable: Requires read access to "/", run again with the --allow-read flag; where a test may not do that, leave it out: `ignore: !granted(…)`',
@@ -295,6 +297,15 @@ Deno.test(
         "killing_test.ts:2 it ends the process in which the tests run (SIGKILL)",
       ],
     );
+    for (const tests of [test("assertEquals(1, 1)"), ""]) {
+      const ends =
+        'addEventListener("unload", () => Deno.kill(Deno.pid, "SIGKILL"));';
+      const late = await results({ "late_test.ts": `${tests}\n${ends}` });
+      assertEquals(
+        late.find(({ path }) => path === "")?.message?.split(":")[0],
+        "deno test broke off",
+      );
+    }
   },
 );
 

@@ -18,7 +18,7 @@ export function denoTestEach(
 ): AsyncGenerator<Outcome> {
   return inLanes(inGroups(files, GROUP), async function* (group) {
     const left = new Set(group);
-    while (left.size > 0) {
+    while (left.size) {
       const tested = await denoTest({ ...run, files: [...left] }, options);
       const outcomes = outcomesOf(tested);
       yield* outcomes;

@@ -28,7 +28,7 @@ export interface Watch {
 /** Says what is wrong, or nothing. */
 type Check = () => string | false | undefined;
 
-let isRunning = false;
+let haveBegun = false;
 
 /** Replaces `Deno.test`. */
 export function watch(
@@ -42,7 +42,7 @@ export function watch(
   const judge = blocks ? judgeBlock(blocks) : judgeTest();
   /** The definition of a test that is judged; undefined if it is not run. */
   const judged = (wanted: Deno.TestDefinition, place: Place) => {
-    if (isRunning) throw new Error("a test in a test does not run");
+    if (haveBegun) throw new Error("a test in a test does not run");
     const { name, checks } = judge(wanted, place) ?? {};
     if (name === undefined) return undefined;
     const ignore = questions.excuse() && wanted.ignore;
@@ -141,13 +141,11 @@ function checked(
 ): Checked {
   return async (...args) => {
     tally.reset();
-    isRunning = true;
+    haveBegun = true;
     try {
       await fn(...args as never[]);
     } catch (error) {
       throw explained(error);
-    } finally {
-      isRunning = false;
     }
     for (const check of [nothingPending, ...checks, nothingSwallowed]) {
       const fault = check();
