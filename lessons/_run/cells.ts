@@ -63,7 +63,7 @@ async function* runAllNative(
   if (cells.length === 0) return;
   const python = await findPython(options);
   yield* inLanes(cells, async function* (cell) {
-    yield await runOneNative(cell, python, limits, options);
+    yield runOneNative(cell, python, limits, options);
   });
 }
 

@@ -28,10 +28,9 @@ export async function* runScripts(
   { timeLimit, outputLimit }: Limits,
   options: RunOptions,
 ): AsyncGenerator<Outcome> {
-  if (scripts.length === 0) return;
   const folder = await Deno.makeTempDir({ dir: options.folder });
   const job: Job = { scripts, outputLimit };
-  await Deno.writeTextFile(`${folder}/${jobName}`, JSON.stringify(job));
+  Deno.writeTextFileSync(`${folder}/${jobName}`, JSON.stringify(job));
   // A start is worth two or three scripts.
   const servers = Math.min(cores, Math.ceil(scripts.length / 3));
   yield* merge(
