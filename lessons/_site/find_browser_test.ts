@@ -174,7 +174,10 @@ Deno.test(
         pathToFileURL(`${target}/classes/ordinary-class.html`).href;
       await using opened = await served.open(address);
       const { page, complaints } = opened;
-      await page.getByText("serve this folder").waitFor();
+      assertEquals(
+        await page.locator(".runall").innerText(),
+        "To run and edit the code here, serve this folder: deno task read, or python3 -m http.server --bind 127.0.0.1.",
+      );
       assertEquals(await page.locator(".run").count(), 0);
       await page.keyboard.type("/sorted");
       await page.getByRole("option").first().waitFor();

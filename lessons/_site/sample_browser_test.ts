@@ -142,6 +142,18 @@ Deno.test("b", () => {
   ["a block throws", "#ts-1", '\nthrow new RangeError("far\\n\\noff");\n'],
   ["a block looks like Python", "#ts-1", 'print("x");\n'],
   [
+    "a block takes care of its rejections and errors itself",
+    "#ts-1",
+    `const quiet = (event: Event) => event.preventDefault();
+addEventListener("unhandledrejection", quiet);
+addEventListener("error", quiet);
+Promise.reject(1);
+setTimeout(() => {
+  throw 2;
+});
+`,
+  ],
+  [
     "a block is refused by the compiler",
     "#ts-1",
     "// @ts-expect-error TS1: no\n1;\n",
@@ -325,6 +337,85 @@ Deno.test(
     await page.keyboard.type("elif");
     await page.getByRole("option").click();
     await page.waitForURL("**/flow/three.html");
+  },
+);
+
+/** Every kind of token, in both languages. */
+const tokens = {
+  "#py-1": `@d  # says
+class A(B):
+    def f(self, x: int):
+        return None if x is not "s" else f(1, True)
+`,
+  "#ts-1": `// says
+class A<T> extends B { @d f(x: number) { return new A(this.g(null, "s")); } }
+function h() { return typeof 1 === \`t\` && true; }
+`,
+};
+
+/** In the page: how each token and each part of an editor looks, in the palette's names. */
+const looks = (id: string) =>
+  `(() => {
+  const probe = document.body.appendChild(document.createElement("i"));
+  const names = new Map();
+  for (const name of ["ink", "soft", "link", "bad", "raised", "comment", "string",
+    "number", "keyword", "function", "type", "decorator"]) {
+    probe.style.color = "var(--" + name + ")";
+    names.set(getComputedStyle(probe).color, name);
+  }
+  probe.remove();
+  const named = (text) => text.replaceAll(/rgba?\\([^)]*\\)/g, (rgb) => names.get(rgb) ?? rgb);
+  const { shadowRoot } = document.querySelector("${id} .editor");
+  const spans = [...shadowRoot.querySelectorAll(".cm-line span")].map((span) => {
+    const { color, fontStyle } = getComputedStyle(span);
+    return span.textContent + "  " + named(color) + " " + fontStyle;
+  });
+  const parts = Object.entries({
+    editor: ["backgroundColor", "color", "fontSize", "outline", "outlineOffset"],
+    scroller: ["fontFamily", "lineHeight"],
+    content: ["padding", "caretColor", "tabSize"],
+    line: ["padding"],
+    gutters: ["borderRightWidth", "backgroundColor", "color"],
+    "lineNumbers .cm-gutterElement:nth-child(2)": ["minWidth"],
+    failed: ["boxShadow"],
+  }).flatMap(([part, looked]) => {
+    const style = getComputedStyle(shadowRoot.querySelector(".cm-" + part));
+    return looked.map((name) => part + " " + name + ": " + named(style[name]));
+  });
+  return [...spans, ...parts].join("\\n");
+})()`;
+
+Deno.test(
+  `an editor has the page's colours, and its language's ways${lacks}`,
+  { ignore },
+  async (test) => {
+    await using served = await serveSample();
+    await using opened = await served.open("values/one.html");
+    const { page } = opened;
+    for (const [id, code] of Object.entries(tokens)) {
+      await test.step(id, async (test) => {
+        const listing = page.locator(id);
+        await write(listing, code);
+        await run(listing);
+        await listing.locator(".at").click();
+        await listing.locator(".cm-failed").waitFor();
+        const text = await page.evaluate<string>(looks(id));
+        await test.assertSnapshot(text, { serializer: (text) => text });
+        const editor = listing.locator(".cm-content");
+        await paste(editor, id === "#py-1" ? "if f(1):" : "if (f(1)) {");
+        await page.keyboard.press("Enter");
+        await page.keyboard.type("(1)");
+        const lines = listing.locator(".cm-line");
+        assertEquals(
+          await lines.nth(1).textContent(),
+          id === "#py-1" ? "    (1)" : "  (1)",
+        );
+        assertEquals(await listing.locator(".cm-matchingBracket").count(), 2);
+        await page.keyboard.press("Control+z");
+        const undone = await lines.allTextContents();
+        assertEquals(undone.join().includes("(1)", 8), false);
+      });
+    }
   },
 );
 

@@ -20,7 +20,7 @@ const serveNote = "To run and edit the code here, serve this folder: " +
 export function prepareListings(): void {
   const place = document.querySelector<HTMLElement>(".runall");
   const elements = document.querySelectorAll<HTMLElement>("[data-run]");
-  if (!place || elements.length === 0) return;
+  if (!place) return;
   if (!canRun) return place.append(serveNote);
   const listings = [...elements].map(prepare);
   prepareRunAll(place, listings, invitation(runnable(elements.length)));

@@ -49,7 +49,7 @@ async function runAll(
     say("", `Running ${count.ran + 1} of ${count.all}`);
     const stop = () => listing.stop();
     const late = setTimeout(stop, limit);
-    signal.addEventListener("abort", stop, { once: true });
+    signal.addEventListener("abort", stop);
     if (await listing.run()) count.good++;
     clearTimeout(late);
     if (!signal.aborted) count.ran++;

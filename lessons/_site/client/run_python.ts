@@ -87,7 +87,7 @@ async function runNow(
   };
   worker.addEventListener("message", listen);
   worker.addEventListener("error", unload);
-  signal.addEventListener("abort", stop, { once: true });
+  signal.addEventListener("abort", stop);
   worker.postMessage(job);
   try {
     return await promise;

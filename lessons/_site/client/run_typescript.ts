@@ -36,7 +36,7 @@ export function runTypeScript(
     if (hasStarted) return; // the Worker tells by itself
     reject(new Error(event.message ?? "the Worker did not start"));
   });
-  signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+  signal.addEventListener("abort", () => reject(signal.reason));
   worker.postMessage(job);
   return promise.finally(() => worker.terminate());
 }
