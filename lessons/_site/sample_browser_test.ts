@@ -28,7 +28,8 @@ async function compare(
 ): Promise<void> {
   const html = await page.locator([...selectors, "p[role=status]"].join(", "))
     .evaluateAll((all) => all.map(({ outerHTML }) => outerHTML).join("\n"));
-  const timeless = inLines(html).replaceAll(/\b\d+(?:\.\d)? m?s\b/g, "1 ms")
+  const timeless = inLines(html).replaceAll(/(?<= value=")[\d.]+/g, "0.5")
+    .replaceAll(/\b\d+(?:\.\d)? m?s\b/g, "1 ms")
     .replaceAll(/http:..127\.0\.0\.1:\d+/g, "");
   await test.assertSnapshot(timeless, { serializer: (text) => text });
 }
@@ -77,6 +78,18 @@ Deno.test(
     await using served = await serveSample();
     await using opened = await served.open("values/one.html");
     const { page } = opened;
+    await test.step("how much of CPython is loaded", async (test) => {
+      const { promise: held, resolve: release } = Promise.withResolvers<void>();
+      await page.context().route("**/python_stdlib.zip", async (route) => {
+        await held;
+        await route.continue();
+      });
+      await press(page.locator("#py-1"), "Run");
+      await page.locator("#py-1 progress:not([value='0'])").waitFor();
+      await compare(test, page, ...around("#py-1"));
+      release();
+      await page.locator("#py-1 .state.good").waitFor();
+    });
     for (const id of ["#py-1", "#py-3", "#ts-1", "#ts-2", "#ts-3"]) {
       await test.step(id, async (test) => {
         await run(page.locator(id));
@@ -188,6 +201,17 @@ Deno.test(
       await press(cell, "Stop");
       await compare(test, page, ...around("#py-1"));
       assertEquals(await cell.locator(".run:focus").count(), 1);
+    });
+    await test.step("a run takes the place of the one before", async (test) => {
+      const block = page.locator("#ts-3");
+      await write(block, 'console.log("one");\nfor (;;);\n');
+      await page.keyboard.press("Control+Enter");
+      await block.locator(".printed.now").getByText("one").waitFor();
+      await write(block, 'console.log("two");\n');
+      await page.keyboard.press("Control+Enter");
+      await block.locator(".run:visible").waitFor();
+      await compare(test, page, ...around("#ts-3"));
+      await press(block, "Reset");
     });
     await test.step("all are stopped", async (test) => {
       await press(page.locator(".runall"), "Run all");
@@ -451,6 +475,19 @@ Deno.test(
     await using opened = await served.open("values/two.html");
     const { page } = opened;
     const options = page.getByRole("option");
+    const dialog = page.locator("dialog");
+    for (
+      const key of ["Control+/", "Alt+/", "Meta+/", "k", "Control+Shift+K"]
+    ) {
+      await page.keyboard.press(key);
+      assertEquals(await dialog.isVisible(), false, key);
+    }
+    for (const key of ["Meta+k", "Control+k"]) {
+      await page.keyboard.press(key);
+      await page.keyboard.press(key);
+      assertEquals(await dialog.isVisible(), true, key);
+      await page.keyboard.press("Escape");
+    }
     await page.keyboard.type("/shown");
     await options.first().waitFor();
     await compare(test, page, "dialog");
@@ -468,6 +505,7 @@ Deno.test(
     await page.keyboard.press("Control+a");
     await page.keyboard.press("Delete");
     await compare(test, page, "dialog");
+    assertEquals(opened.complaints, []);
   },
 );
 
@@ -491,6 +529,8 @@ Deno.test(
     assertEquals(await shown(), all);
     await page.goto(served.url("phrasebook.html"));
     await compare(test, page, ".filter");
+    await page.getByLabel("Show only").press("/");
+    assertEquals(await page.locator("#phrase").inputValue(), "/");
     await page.getByLabel("Show only").fill("LEN  x.");
     await compare(test, page, ".filter", "tbody:visible tr:visible");
     await page.getByLabel("Show only").fill(" xyz ");
