@@ -1,6 +1,8 @@
 /**
- * The site of a small book, file for file. Where a change to the pages is meant,
- * `deno test -A -u lessons/_site/sample_test.ts` writes them down anew.
+ * The site of a small book, file for file. Where a change is meant, this writes
+ * the pages down anew:
+ *
+ *     deno test -A -u lessons/_site/sample_test.ts
  *
  * @module
  */

@@ -1,0 +1,53 @@
+/**
+ * The pages of a small book in front of a browser, and what is asked of them.
+ *
+ * @module
+ */
+import type { Locator, Page } from "playwright-core";
+import { sampleBuilder } from "../sample/book.ts";
+import { inLines } from "../sample/lines.ts";
+import { paste } from "./paste.ts";
+import { Served } from "./served.ts";
+
+/** Serves the site of the small book, with a browser in front of it. */
+export async function serveSample(): Promise<Served> {
+  const { site } = await (await sampleBuilder()).build();
+  return await Served.start(site);
+}
+
+/** Compares what stands at these places, and what is spoken, with what it was. */
+export async function compare(
+  test: Deno.TestContext,
+  page: Page,
+  ...selectors: string[]
+): Promise<void> {
+  const html = await page.locator([...selectors, "p[role=status]"].join(", "))
+    .evaluateAll((all) => all.map(({ outerHTML }) => outerHTML).join("\n"));
+  const timeless = inLines(html).replaceAll(/(?<= value=")[\d.]+/g, "0.5")
+    .replaceAll(/\b\d+(?:\.\d)? m?s\b/g, "1 ms")
+    .replaceAll(/http:..127\.0\.0\.1:\d+/g, "");
+  await test.assertSnapshot(timeless, { serializer: (text) => text });
+}
+
+/** Where a listing shows what is not its code. */
+export function around(id: string): string[] {
+  return [`${id} > .bar > :visible`, `${id} > .printed`];
+}
+
+/** Presses the first button of this name. */
+export async function press(listing: Locator, name: string): Promise<void> {
+  await listing.getByRole("button", { name }).first().click();
+}
+
+/** Runs a listing to its end. */
+export async function run(listing: Locator, name = "Run"): Promise<void> {
+  await press(listing, name);
+  await listing.locator(".run:visible").waitFor();
+}
+
+/** Writes other code into the editor of a listing. */
+export async function write(listing: Locator, code: string): Promise<void> {
+  const edit = listing.locator(".edit");
+  if (await edit.isVisible()) await edit.click();
+  await paste(listing.locator(".cm-content"), code);
+}

@@ -1,0 +1,161 @@
+/**
+ * What is found and reached on the pages of a small book, in a browser.
+ * Where a change is meant, this writes the states down anew:
+ *
+ *     deno test -A -u lessons/_site/sample_find_browser_test.ts
+ *
+ * @module
+ */
+import { assert, assertEquals } from "@std/assert";
+import { chromium, lacks } from "./browser/chromium.ts";
+import { compare, press, serveSample } from "./browser/sample.ts";
+
+const ignore = chromium === undefined;
+
+Deno.test(
+  `script gives a page its buttons, and each listing its own${lacks}`,
+  { ignore },
+  async (test) => {
+    await using served = await serveSample();
+    await using opened = await served.open("values/one.html");
+    const { page } = opened;
+    await compare(
+      test,
+      page,
+      ...["body > .masthead", ".runall", "dialog", ".bar"],
+    );
+  },
+);
+
+Deno.test(
+  `what is folded, or does not fit, can be reached${lacks}`,
+  { ignore },
+  async () => {
+    await using served = await serveSample();
+    const viewport = { width: 390, height: 844 };
+    const id = "file-values-parts-thing-ts";
+    await using opened = await served.open(`values/one.html#${id}`, {
+      viewport,
+    });
+    const { page } = opened;
+    await page.locator(`#${id}[open]`).waitFor();
+    const scrolling = page.locator("pre[role=group][tabindex='0']");
+    await scrolling.first().waitFor();
+    assertEquals(await scrolling.first().getAttribute("aria-label"), "Scrolls");
+    assertEquals(await page.locator("pre:not([tabindex])").count() > 0, true);
+    await page.setViewportSize({ width: 3000, height: 844 });
+    await page.locator("#ts-1 > pre:not([role]):not([aria-label])").waitFor();
+    await page.setViewportSize(viewport);
+    await page.locator(".menu").click();
+    const list = page.locator("#contents");
+    await list.getByRole("link", { name: "On its own" }).click();
+    await list.waitFor({ state: "hidden" });
+    await page.locator(".masthead .find").click();
+    await page.mouse.click(5, 840);
+    await page.locator("dialog").waitFor({ state: "hidden" });
+    await page.locator(".masthead .find").click();
+    await page.keyboard.type("elif");
+    await page.getByRole("option").click();
+    await page.waitForURL("**/flow/three.html");
+  },
+);
+
+Deno.test(
+  `the search shows what it finds${lacks}`,
+  { ignore },
+  async (test) => {
+    await using served = await serveSample();
+    await using opened = await served.open("values/two.html");
+    const { page } = opened;
+    const options = page.getByRole("option");
+    const dialog = page.locator("dialog");
+    for (
+      const key of ["Control+/", "Alt+/", "Meta+/", "k", "Control+Shift+K"]
+    ) {
+      await page.keyboard.press(key);
+      assertEquals(await dialog.isVisible(), false, key);
+    }
+    for (const key of ["Meta+k", "Control+k"]) {
+      await page.keyboard.press(key);
+      await page.keyboard.press(key);
+      assertEquals(await dialog.isVisible(), true, key);
+      await page.keyboard.press("Escape");
+    }
+    await page.keyboard.type("/shown");
+    await options.first().waitFor();
+    await compare(test, page, "dialog");
+    await page.keyboard.press("ArrowUp");
+    await compare(test, page, "dialog");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    await compare(test, page, "dialog");
+    await page.keyboard.press("Control+a");
+    await page.keyboard.type("xyzzyx");
+    await compare(test, page, "dialog");
+    await page.keyboard.press("Control+a");
+    await page.keyboard.type("elif");
+    await compare(test, page, "dialog");
+    await page.keyboard.press("Control+a");
+    await page.keyboard.press("Delete");
+    await compare(test, page, "dialog");
+    assertEquals(opened.complaints, []);
+  },
+);
+
+Deno.test(
+  `traps and phrases are shown by what they hold${lacks}`,
+  { ignore },
+  async (test) => {
+    await using served = await serveSample();
+    await using opened = await served.open("traps.html");
+    const { page } = opened;
+    const shown = async () =>
+      (await page.locator("[data-word] li:visible a").allInnerTexts()).join();
+    await compare(test, page, ".filter");
+    const all = await shown();
+    await press(page.locator(".filter"), "slow");
+    await compare(test, page, ".filter");
+    await page.getByLabel("Chapter").selectOption("values");
+    await compare(test, page, ".filter");
+    assert((await shown()).length < all.length);
+    await press(page.locator(".filter"), "all");
+    assertEquals(await shown(), all);
+    await page.goto(served.url("phrasebook.html"));
+    await compare(test, page, ".filter");
+    await page.getByLabel("Show only").press("/");
+    assertEquals(await page.locator("#phrase").inputValue(), "/");
+    await page.getByLabel("Show only").fill("LEN  x.");
+    await compare(test, page, ".filter", "tbody:visible tr:visible");
+    await page.getByLabel("Show only").fill(" xyz ");
+    await compare(test, page, ".filter", "tbody");
+    await press(page.locator(".filter"), "Show all");
+    await compare(test, page, ".filter");
+    assertEquals(await page.locator("#phrase:focus").inputValue(), "");
+  },
+);
+
+Deno.test(
+  `the colours are chosen, and kept${lacks}`,
+  { ignore },
+  async (test) => {
+    await using served = await serveSample();
+    await using opened = await served.open("index.html", {
+      colorScheme: "dark",
+    });
+    const { page } = opened;
+    const theme = () =>
+      page.evaluate<string | undefined>(
+        "document.documentElement.dataset.theme",
+      );
+    await compare(test, page, ".theme");
+    await page.locator(".theme").click();
+    assertEquals(await theme(), "light");
+    await compare(test, page, ".theme");
+    await page.reload();
+    assertEquals(await theme(), "light");
+    await page.locator(".theme").click();
+    assertEquals(await theme(), "dark");
+    await page.emulateMedia({ colorScheme: "light" });
+    await compare(test, page, ".theme");
+  },
+);
