@@ -48,8 +48,7 @@ async function* serve(
 ): AsyncGenerator<Outcome> {
   for (let left = true; left;) {
     await using server = startServer(folder, options);
-    left = yield* listen(server, timeLimit);
-    options.signal.throwIfAborted();
+    left = yield* listen(server, timeLimit, options);
   }
 }
 
@@ -57,6 +56,7 @@ async function* serve(
 async function* listen(
   server: Child,
   timeLimit: number,
+  { signal }: RunOptions,
 ): AsyncGenerator<Outcome, boolean> {
   const stderr = new Response(server.stderr).text();
   let last: Report | undefined;
@@ -78,6 +78,7 @@ async function* listen(
     clearTimeout(clock);
   }
   const { success } = await server.status;
+  signal.throwIfAborted();
   if (last && !last.ended) {
     yield { ...last, ended: dead(await stderr, late, timeLimit) };
   } else if (!last && !success) {
