@@ -219,9 +219,11 @@ Deno.test("a native script runs in a folder of its own, which goes", {
 }, async () => {
   await using options = new Trial();
   const limits = { timeLimit: 30_000, outputLimit: 1_000 };
-  const script = "import os\nprint(os.getcwd(), os.environ['TMPDIR'])";
+  const script =
+    "import os, sys\nprint(os.getcwd(), os.environ['TMPDIR'], sys.flags.utf8_mode)";
   const { stdout } = await runNative("python3", script, limits, options);
-  const [place, temporary] = stdout.trim().split(" ");
+  const [place, temporary, utf8] = stdout.trim().split(" ");
+  assertEquals(utf8, "1");
   assertEquals(dirname(temporary), options.folder);
   assertEquals(basename(place), basename(temporary));
   assertEquals([...Deno.readDirSync(options.folder)], []);

@@ -55,7 +55,7 @@ export async function runNative(
 ): Promise<Ended> {
   const folder = await Deno.makeTempDir({ dir });
   try {
-    await Deno.writeTextFile(`${folder}/cell.py`, source);
+    Deno.writeTextFileSync(`${folder}/cell.py`, source);
     return await run(path, ["-X", "utf8", "-s", "cell.py"], {
       ...{ env: environment(folder), cwd: folder, signal, ...limits },
     });
