@@ -51,6 +51,7 @@ Deno.test(`an open page shows a fault, and reloads when it is mended${lacks}`, {
     await live.rebuild();
     await banner.waitFor();
     assertEquals(await banner.innerText(), "lessons/a/b.ts:3: close the fence");
+    assertEquals(await banner.getAttribute("class"), "fault");
     await live.rebuild();
     await titled(page, "Anew");
     assertEquals(await banner.count(), 0);

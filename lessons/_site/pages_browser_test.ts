@@ -109,6 +109,8 @@ Deno.test(
     await page.locator("#contents:popover-open [aria-current]").waitFor();
     const box = await traps.boundingBox();
     assert(box && box.y >= 0 && box.y < 60, JSON.stringify(box));
+    const current = await list.locator("[aria-current]").boundingBox();
+    assert(current && current.y > 200, JSON.stringify(current));
     await list.getByRole("button", { name: "Close" }).click();
     assertEquals(await list.isVisible(), false);
     await page.locator(".masthead .find").click();

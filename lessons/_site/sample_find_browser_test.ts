@@ -48,6 +48,8 @@ Deno.test(
     await page.setViewportSize(viewport);
     await page.locator(".menu").click();
     const list = page.locator("#contents");
+    await list.locator("summary", { hasText: "Flow" }).click();
+    assertEquals(await list.isVisible(), true);
     await list.getByRole("link", { name: "On its own" }).click();
     await list.waitFor({ state: "hidden" });
     await page.locator(".masthead .find").click();

@@ -20,6 +20,6 @@ export function prepareList(): void {
   }
   list.addEventListener("click", ({ target }) => {
     const chosen = target instanceof Element && target.closest("a");
-    if (chosen && list.matches(":popover-open")) list.hidePopover();
+    if (chosen) list.hidePopover();
   });
 }

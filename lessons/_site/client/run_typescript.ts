@@ -34,7 +34,7 @@ export function runTypeScript(
   worker.addEventListener("error", (event) => {
     event.preventDefault();
     if (hasStarted) return; // the Worker tells by itself
-    reject(new Error(event.message ?? "the Worker did not start"));
+    reject(new Error("the Worker did not start"));
   });
   signal.addEventListener("abort", () => reject(signal.reason));
   worker.postMessage(job);
