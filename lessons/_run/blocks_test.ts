@@ -49,11 +49,11 @@ async function messages(codes: string[], timeLimit?: number) {
   let line = 4;
   return blocks.map((block) => {
     const end = line + block.split("\n").length;
-    const said = found.filter((result) =>
-      result.line >= line && result.line < end && result.status === "failed"
-    );
+    const told = found.filter((one) => one.line >= line && one.line < end);
     line = end;
-    return said.map(({ message }) => message?.split("\n")[0]).join(" & ");
+    if (told.length === 0) return "nothing is told of it";
+    return told.filter(({ status }) => status === "failed")
+      .map(({ message }) => message?.split("\n")[0]).join(" & ");
   });
 }
 
