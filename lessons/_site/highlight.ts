@@ -100,8 +100,7 @@ export class Highlighter {
 
   /** The lines of `code`; of a language without a grammar, in no colour. */
   lines(code: string, language: string): Line[] {
-    const lang = grammars[language];
-    if (!lang) return code.split("\n").map((line) => [["", line]]);
+    const lang = grammars[language] ?? "text";
     return this.#store.get(
       `${language}\n${code}`,
       () => this.#colour(code, lang),

@@ -126,6 +126,7 @@ Deno.test(
         await run(listing);
         await listing.locator(".at").click();
         await listing.locator(".cm-failed").waitFor();
+        await listing.locator(".cm-focused").waitFor();
         const text = await page.evaluate<string>(looks(id));
         await test.assertSnapshot(text, { serializer: (text) => text });
         const editor = listing.locator(".cm-content");

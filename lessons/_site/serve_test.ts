@@ -61,6 +61,52 @@ Deno.test("a request by another host's name is refused", async () => {
   assertEquals((await ask("/", {}, "localhost:8000")).status, 200);
 });
 
+Deno.test("each kind of file has its type, and says no more than it must", async () => {
+  const types = {
+    css: "text/css; charset=utf-8",
+    js: "text/javascript; charset=utf-8",
+    json: "application/json",
+    md: "text/markdown; charset=utf-8",
+    mjs: "text/javascript; charset=utf-8",
+    png: "image/png",
+    txt: "text/plain; charset=utf-8",
+    wasm: "application/wasm",
+    zip: "application/zip",
+    other: "application/octet-stream",
+  };
+  const files = Object.keys(types).map((end) => [`a.${end}`, "x"] as const);
+  for (const [end, type] of Object.entries(types)) {
+    const request = new Request(`http://localhost/a.${end}`);
+    const { headers } = await answer(request, new Map(files));
+    assertEquals(headers.get("content-type"), type);
+    assertEquals(headers.get("cache-control"), "no-cache");
+    assertEquals(headers.get("x-content-type-options"), "nosniff");
+    assertEquals(headers.get("referrer-policy"), "no-referrer");
+    assertEquals(headers.get("cross-origin-resource-policy"), "same-origin");
+  }
+});
+
+Deno.test("what is refused is told in a line, and a folder is its first page", async () => {
+  const asked = [
+    await ask("/", { method: "PUT" }),
+    await ask("/", {}, "evil.example"),
+  ];
+  assertEquals(asked.map(({ text }) => text), [
+    "Only GET and HEAD are answered.\n",
+    "Ask for this machine by 127.0.0.1 or localhost.\n",
+  ]);
+  for (const { response } of asked) {
+    const type = response.headers.get("content-type");
+    assertEquals(type, "text/plain; charset=utf-8");
+  }
+  const folder: Site = new Map([["a/index.html", "in a"]]);
+  const get = async (path: string) =>
+    await (await answer(new Request(`http://localhost/${path}`), folder))
+      .text();
+  assertEquals(await get("a/"), "in a");
+  assertEquals(await get("b"), "There is no such page.\n");
+});
+
 Deno.test("ranges are not offered, and not half given", async () => {
   const headers = { range: "bytes=-2" };
   const { response, status, text } = await ask("/a/b.html", { headers });

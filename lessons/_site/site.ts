@@ -4,8 +4,8 @@
  * @module
  */
 
-/** What a file holds: text, bytes, or what another file holds. */
-export type Content = string | Uint8Array<ArrayBuffer> | URL;
+/** What a file holds: text, or what another file holds. */
+export type Content = string | URL;
 
 /** Every file of a site, by its path from the root. */
 export type Site = Map<string, Content>;

@@ -185,11 +185,9 @@ function leads(
 }
 
 function sizeOf(content: Content): number {
-  return typeof content === "string"
-    ? new TextEncoder().encode(content).length
-    : content instanceof URL
+  return content instanceof URL
     ? Deno.statSync(content).size
-    : content.length;
+    : new TextEncoder().encode(content).length;
 }
 
 async function zipped(content: Content | undefined): Promise<number> {

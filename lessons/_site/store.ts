@@ -57,9 +57,7 @@ export async function kept<T>(
 ): Promise<T> {
   const version = hashOf(material);
   const found = await read<T>(name);
-  if (found?.version === version && found.entries.length === 1) {
-    return found.entries[0][1];
-  }
+  if (found?.version === version) return found.entries[0][1];
   const thing = await make();
   await write(name, JSON.stringify({ version, entries: [["", thing]] }));
   return thing;

@@ -42,6 +42,15 @@ Deno.test("a store of another version is empty", async () => {
   assertEquals(second.get("a", () => "anew"), "anew");
 });
 
+Deno.test("half a thing is made again", async () => {
+  await using name = new Name();
+  const cache = await caches.open("parallel-text-site");
+  const address = `https://parallel-text-site.invalid/${name.text}`;
+  await cache.put(address, new Response('{"version":'));
+  const make = () => Promise.resolve("whole");
+  assertEquals(await kept(name.text, "x", make), "whole");
+});
+
 Deno.test("kept() makes a thing once for what it is made of", async () => {
   await using name = new Name();
   const place = name.text;

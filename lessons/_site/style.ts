@@ -19,5 +19,5 @@ const parts = [
 export function styleSheet(): string {
   return parts.map((name) =>
     Deno.readTextFileSync(new URL(`./style/${name}.css`, import.meta.url))
-  ).join("\n");
+  ).join("");
 }

@@ -17,6 +17,7 @@ Deno.test("plain() keeps what Markdown says, and drops its marks", () => {
 Deno.test("typeset() opens and closes quotation marks by what stands before", () => {
   assertEquals(typeset(`It's "so" ('x')`), "It’s “so” (‘x’)");
   assertEquals(typeset(`"`, "x"), "”");
+  assertEquals([typeset(`"a"`), typeset(`x"`)], ["“a”", "x”"]);
   assertEquals(typeset(`"`, " "), "“");
   assertEquals(typeset("1-3, a - b, ..."), "1–3, a – b, …");
 });
@@ -27,6 +28,6 @@ Deno.test("firstSentence() ends in a full stop, and has no links", () => {
     first("It asks\nas [`x`](./a.ts) does. More."),
     "It asks as `x` does.",
   );
-  assertEquals(first("Look here:"), "Look here.");
+  assertEquals(first("Look *here*:"), "Look *here*.");
   assertEquals(first("- an item"), "");
 });

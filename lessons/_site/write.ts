@@ -55,10 +55,9 @@ async function fill(folder: string, site: Site): Promise<void> {
 }
 
 function writeFile(file: string, content: Content): Promise<void> {
-  if (content instanceof URL) return Deno.copyFile(content, file);
-  return typeof content === "string"
-    ? Deno.writeTextFile(file, content)
-    : Deno.writeFile(file, content);
+  return content instanceof URL
+    ? Deno.copyFile(content, file)
+    : Deno.writeTextFile(file, content);
 }
 
 /** Puts `draft` in the place of `target`, with nothing in between that waits. */

@@ -26,7 +26,7 @@ class Place implements AsyncDisposable {
   }
 }
 
-const one: Site = new Map([["index.html", "one"], ["a/b.html", "b"]]);
+const one: Site = new Map([["index.html", "one"], ["a/c/d.html", "d"]]);
 const two: Site = new Map([["index.html", "two"]]);
 const broken: Site = new Map<string, string | URL>([
   ["index.html", "broken"],

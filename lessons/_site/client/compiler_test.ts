@@ -20,6 +20,7 @@ Deno.test("a fault in the grammar is told with its line", {
     ["let x = 1;\nlet y;\nlet x = 2;", 3],
     ["let x = 1;\nlet x = 2;\nlet y = 1;\nlet y = 2;", 2],
     ["const x;\nconst y;", 1],
+    ["let a;\nfunction a() {}", 2],
     ["\n/a/gg;", 2],
     ["function f() {\n  await 1;\n}", 2],
     ["\nreturn;", 2],

@@ -14,16 +14,21 @@ export { from } from "d";
 const from = "e", text = \`from "f"\`;
 f(from, "g"); // from "h"
 await import("i");
+import j from // "k"
+  "j"; import /* "m" */ "l";
 `;
   const found: [specifier: string, line: number][] = [];
   const changed = relink(module, (...specifier) => {
     found.push(specifier);
     return specifier[0].toUpperCase();
   });
-  assertEquals(found, [["a", 1], ["b", 2], ["c", 3], ["d", 4]]);
+  assertEquals(found, [["a", 1], ["b", 2], ["c", 3], ["d", 4], ["j", 9], [
+    "l",
+    9,
+  ]]);
   assertEquals(
     changed,
     module.replace('"a"', '"A"').replace('"b"', '"B"').replace("'c'", '"C"')
-      .replace('"d"', '"D"'),
+      .replace('"d"', '"D"').replace('"j"', '"J"').replace('"l"', '"L"'),
   );
 });

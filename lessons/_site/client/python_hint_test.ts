@@ -1,4 +1,4 @@
-import { assertEquals } from "@std/assert";
+import { assertEquals, assertMatch } from "@std/assert";
 import { hintForLine, hintForName } from "./python_hint.ts";
 
 Deno.test("Python's names are known, and no others", () => {
@@ -9,6 +9,16 @@ Deno.test("Python's names are known, and no others", () => {
   assertEquals(hintForName("printer is not defined"), undefined);
   assertEquals(hintForName("constructor is not defined"), undefined);
   assertEquals(hintForName("x.print is not defined"), undefined);
+});
+
+Deno.test("every built-in that beginners reach for has something in its place", () => {
+  const names =
+    "print len None True False str int float bool list dict tuple range " +
+    "enumerate sorted sum min max abs isinstance input";
+  for (const name of names.split(" ")) {
+    const hint = hintForName(`${name} is not defined`) ?? "";
+    assertMatch(hint, new RegExp(`^Python's \`${name}\` is \\S.*\\S here$`));
+  }
 });
 
 Deno.test("Python's syntax is known", () => {

@@ -8,7 +8,6 @@
 export function beforeTraceback(stderr: string): string {
   const [before] = stderr.split(
     /Traceback \(most recent call last\):\n|^ {2}(?:\+ Exception Group|File ")/m,
-    1,
   );
   return before;
 }

@@ -13,9 +13,9 @@ Deno.test("a run that went well is praised for what it has proved", () => {
 });
 
 Deno.test("a time has as many figures as it needs", () => {
-  const times = [0.04, 9.96, 10, 999.4, 1000, 61_234];
+  const times = [0.04, 9.96, 10, 999.4, 1000, 500_000];
   assertEquals(times.map(duration), [
-    ...["0.0 ms", "10.0 ms", "10 ms", "999 ms", "1.0 s", "61.2 s"],
+    ...["0.0 ms", "10.0 ms", "10 ms", "999 ms", "1.0 s", "500.0 s"],
   ]);
 });
 

@@ -21,7 +21,7 @@ export function ExercisePart({ exercise }: { exercise: Exercise }): Child {
         id="exercise-code"
         aria-label="Exercise"
         data-check={run.module}
-        data-imports={run.imports && JSON.stringify(run.imports)}
+        data-imports={JSON.stringify(run.imports)}
       >
         <Bar language="TypeScript" />
         <Code code={code} language="ts" />

@@ -66,7 +66,7 @@ export function TypeScriptBlock({ id, number, source, claims }: Proven): Child {
         aria-label={`TypeScript ${number}`}
         data-run={run.module}
         data-lesson={run.lesson}
-        data-imports={run.imports && JSON.stringify(run.imports)}
+        data-imports={JSON.stringify(run.imports)}
       >
         <Bar language="TypeScript" />
         <Refusable code={source.code} />

@@ -35,7 +35,7 @@ function Block({ token }: { token: Token }): Child {
     case "table":
       return <Table table={token as Tokens.Table} />;
     case "code":
-      return <Code code={token.text} language={token.lang ?? ""} />;
+      return <Code code={token.text} language="text" />;
     case "blockquote":
       return (
         <blockquote>
