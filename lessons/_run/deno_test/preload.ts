@@ -99,7 +99,7 @@ function judgeTest() {
 function judgeBlock(blocks: Record<string, number>) {
   return ({ name }: Deno.TestDefinition, { file }: Place) => {
     if (!/#\d+-\d+\.\w+$/.test(file)) return undefined;
-    const assertions = blocks[file] ?? 0;
+    const assertions = blocks[file]; // undefined if the page's reader sees none
     const checks: Check[] = [
       () =>
         name !== file &&
