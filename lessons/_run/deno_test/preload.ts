@@ -61,8 +61,7 @@ export function watch(
         const made = judged({ ...definition(args), ...more }, callerOf(table));
         if (!made) return;
         const { name, fn, ...options } = made;
-        const pattern = name.replace(/ @file:\S+$/, escapePercents);
-        register.each(cases)(pattern, options, fn);
+        register.each(cases)(name, options, fn);
       };
     return Object.assign(test, { each });
   };
@@ -72,10 +71,6 @@ export function watch(
     only: replacement({ only: true }),
   });
   Object.defineProperty(Deno, "test", { value: test });
-}
-
-function escapePercents(text: string): string {
-  return text.replaceAll("%", "%%");
 }
 
 /** Tests: their names tell where they stand. */
