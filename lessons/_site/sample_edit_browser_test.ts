@@ -161,7 +161,7 @@ Deno.test(
     await page.locator("#py-2 .copy").getByText("Copied", { exact: true })
       .waitFor();
     await compare(test, page);
-    assertEquals(await copied(), "import threading");
+    assertEquals(await copied(), "import threading\nimport queue");
     await press(page.locator("#ts-1"), "Copy");
     await page.locator("#ts-1 .copy").getByText("Copied", { exact: true })
       .waitFor();
