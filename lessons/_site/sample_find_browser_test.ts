@@ -82,6 +82,7 @@ Deno.test(
       await page.keyboard.press(key);
       assertEquals(await dialog.isVisible(), true, key);
       await page.keyboard.press("Escape");
+      await dialog.waitFor({ state: "hidden" });
     }
     await page.keyboard.type("/shown");
     await options.first().waitFor();
