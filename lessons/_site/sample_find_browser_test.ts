@@ -84,7 +84,16 @@ Deno.test(
       await page.keyboard.press("Escape");
       await dialog.waitFor({ state: "hidden" });
     }
-    await page.keyboard.type("/shown");
+    // The key of a field that has closed, and is still the focus.
+    await page.keyboard.press("/");
+    await page.evaluate(`{
+      const field = document.activeElement;
+      field.closest("dialog").close();
+      field.dispatchEvent(
+        new KeyboardEvent("keydown", { key: "/", bubbles: true, composed: true }));
+    }`);
+    assertEquals(await dialog.isVisible(), true, "a closed field takes no key");
+    await page.keyboard.type("shown");
     await options.first().waitFor();
     await compare(test, page, "dialog");
     await page.keyboard.press("ArrowUp");

@@ -67,10 +67,13 @@ function openByKey(event: KeyboardEvent): void {
   open();
 }
 
-/** Whether the key goes into a text; `composedPath` looks into the editor, too. */
+/**
+ * Whether the key goes into a text; `composedPath` looks into the editor, too. A
+ * field that has just been closed keeps the focus until the next frame.
+ */
 function isTyping(event: KeyboardEvent): boolean {
   const [target] = event.composedPath();
-  return target instanceof HTMLElement &&
+  return target instanceof HTMLElement && target.checkVisibility() &&
     (target.isContentEditable || target.matches("input, textarea, select"));
 }
 
