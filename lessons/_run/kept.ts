@@ -29,19 +29,24 @@ export class Head {
 
 /** The end of what is written, as text. */
 export class Tail {
-  /** What was kept. */
-  text = "";
   readonly #decoder = new TextDecoder();
   readonly #limit: number;
+  #text = "";
 
   /** Keeps so many UTF-16 code units. */
   constructor(limit: number) {
     this.#limit = limit;
   }
 
+  /** What was kept. */
+  get text(): string {
+    return this.#text.slice(-this.#limit);
+  }
+
   /** Takes what was written next. */
   add(bytes: Uint8Array): void {
-    const text = this.#decoder.decode(bytes, { stream: true });
-    this.text = (this.text + text).slice(-this.#limit);
+    this.#text += this.#decoder.decode(bytes, { stream: true });
+    // Not at every line: each time it copies all that is kept.
+    if (this.#text.length > 2 * this.#limit) this.#text = this.text;
   }
 }
