@@ -7,7 +7,7 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import type { Locator, Page } from "playwright-core";
 import { chromium, lacks } from "./browser/chromium.ts";
-import { paste } from "./browser/paste.ts";
+import { paste } from "./browser/reader.ts";
 import { pagesOf, Served } from "./browser/served.ts";
 
 const ignore = chromium === undefined;

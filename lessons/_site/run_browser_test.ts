@@ -7,7 +7,7 @@ import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import type { Page } from "playwright-core";
 import { runEverything } from "./browser/all.ts";
 import { chromium, lacks } from "./browser/chromium.ts";
-import { paste } from "./browser/paste.ts";
+import { press, write } from "./browser/reader.ts";
 import { Served } from "./browser/served.ts";
 
 const ignore = chromium === undefined;
@@ -416,8 +416,7 @@ class Handled {
 
   /** Presses one of its buttons. */
   async press(name: string): Promise<void> {
-    await this.figure.locator(".bar").getByRole("button", { name })
-      .first().click();
+    await press(this.figure.locator(".bar"), name);
   }
 
   /** Waits for a run to end, and resolves to what the listing shows of it. */
@@ -428,10 +427,7 @@ class Handled {
 
   /** Pastes other code over what its editor holds. */
   async write(code: string): Promise<void> {
-    if (await this.figure.locator(".edit").isVisible()) {
-      await this.press("Edit");
-    }
-    await paste(this.figure.locator(".cm-content"), code.trimEnd());
+    await write(this.figure, code.trimEnd());
   }
 
   /** What its editor holds. */

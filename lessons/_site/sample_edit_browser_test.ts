@@ -8,15 +8,8 @@
  */
 import { assertEquals, assertStringIncludes } from "@std/assert";
 import { chromium, lacks } from "./browser/chromium.ts";
-import { paste } from "./browser/paste.ts";
-import {
-  around,
-  compare,
-  press,
-  run,
-  serveSample,
-  write,
-} from "./browser/sample.ts";
+import { paste, press, run, write } from "./browser/reader.ts";
+import { around, compare, serveSample } from "./browser/sample.ts";
 
 const ignore = chromium === undefined;
 

@@ -8,7 +8,8 @@
  */
 import { assert, assertEquals } from "@std/assert";
 import { chromium, lacks } from "./browser/chromium.ts";
-import { compare, press, serveSample } from "./browser/sample.ts";
+import { press } from "./browser/reader.ts";
+import { compare, serveSample } from "./browser/sample.ts";
 
 const ignore = chromium === undefined;
 

@@ -8,14 +8,8 @@
  */
 import { assertEquals } from "@std/assert";
 import { chromium, lacks } from "./browser/chromium.ts";
-import {
-  around,
-  compare,
-  press,
-  run,
-  serveSample,
-  write,
-} from "./browser/sample.ts";
+import { press, run, write } from "./browser/reader.ts";
+import { around, compare, serveSample } from "./browser/sample.ts";
 
 const ignore = chromium === undefined;
 

@@ -1,12 +1,11 @@
 /**
- * The pages of a small book in front of a browser, and what is asked of them.
+ * The pages of a small book in front of a browser.
  *
  * @module
  */
-import type { Locator, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { sampleBuilder } from "../sample/book.ts";
 import { inLines } from "../sample/lines.ts";
-import { paste } from "./paste.ts";
 import { Served } from "./served.ts";
 
 /** Serves the site of the small book, with a browser in front of it. */
@@ -32,22 +31,4 @@ export async function compare(
 /** Where a listing shows what is not its code. */
 export function around(id: string): string[] {
   return [`${id} > .bar > :visible`, `${id} > .printed`];
-}
-
-/** Presses the first button of this name. */
-export async function press(listing: Locator, name: string): Promise<void> {
-  await listing.getByRole("button", { name }).first().click();
-}
-
-/** Runs a listing to its end. */
-export async function run(listing: Locator, name = "Run"): Promise<void> {
-  await press(listing, name);
-  await listing.locator(".run:visible").waitFor();
-}
-
-/** Writes other code into the editor of a listing. */
-export async function write(listing: Locator, code: string): Promise<void> {
-  const edit = listing.locator(".edit");
-  if (await edit.isVisible()) await edit.click();
-  await paste(listing.locator(".cm-content"), code);
 }
