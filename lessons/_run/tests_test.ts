@@ -381,10 +381,12 @@ Deno.test("what tests leave in the temporary folder is told", {
   ignore,
 }, async () => {
   const found = await results({
-    "x_test.ts": test("assertEquals(Deno.makeTempDirSync().length > 0, true)"),
+    "x_test.ts": test(
+      'assertEquals(Deno.makeTempDirSync({ prefix: "it-" }).length > 0, true)',
+    ),
   });
   assertEquals(
-    found.map(({ message }) => message?.replace(/\w{16}/, "it")).sort(),
+    found.map(({ message }) => message?.replace(/it-\w+/, "it")).sort(),
     ["it leaves something in the temporary folder, it: remove it", undefined],
   );
 });
