@@ -7,6 +7,7 @@
  * @module
  */
 import { assertEquals } from "@std/assert";
+import type { Route } from "playwright-core";
 import { chromium, lacks } from "./browser/chromium.ts";
 import { press, run, write } from "./browser/reader.ts";
 import { around, compare, serveSample } from "./browser/sample.ts";
@@ -199,6 +200,84 @@ Deno.test(
     await cell.locator(".cm-failed", { hasText: "f()" }).waitFor();
     await page.keyboard.type("# ");
     assertEquals(await cell.locator(".cm-line").first().textContent(), "# f()");
+  },
+);
+
+const wasm = "application/wasm";
+type Answer = Parameters<Route["fulfill"]>[0];
+
+/** What a host can do to a part of CPython. */
+const torn: [what: string, path: string, answer: Answer][] = [
+  ["lost", "pyodide.asm.wasm", { status: 404, body: "" }],
+  ["torn", "pyodide.asm.wasm", { contentType: wasm, body: "torn" }],
+  ["of another type", "pyodide.asm.wasm", { contentType: "text/plain" }],
+  ["lost", "python_stdlib.zip", { status: 404, body: "" }],
+  ["torn", "python_stdlib.zip", { body: "torn" }],
+];
+
+Deno.test(
+  `a CPython of which a part cannot be used is told${lacks}`,
+  { ignore },
+  async (test) => {
+    await using served = await serveSample();
+    for (const [what, path, answer] of torn) {
+      await using opened = await served.open("values/one.html");
+      const { page } = opened;
+      await page.context().route(
+        `**/${path}`,
+        (route) => route.fulfill(answer),
+      );
+      await test.step(`${path} is ${what}`, async (test) => {
+        await run(page.locator("#py-3"));
+        await compare(test, page, ...around("#py-3"));
+      });
+    }
+  },
+);
+
+Deno.test(
+  `a CPython that cannot be compiled for a memory that was kept is told${lacks}`,
+  { ignore },
+  async () => {
+    await using served = await serveSample();
+    await using opened = await served.open("values/one.html");
+    const { page } = opened;
+    const cell = page.locator("#py-3");
+    await run(cell);
+    await page.context().route(
+      "**/pyodide.asm.wasm",
+      (route) => route.fulfill({ contentType: wasm, body: "torn" }),
+    );
+    await page.reload();
+    await run(cell);
+    assertEquals(await cell.getByText("CPython died").count(), 1);
+  },
+);
+
+/** In the page: a Worker that still tells what it was about to tell when it was ended. */
+const talkative = `globalThis.Worker = class extends Worker {
+  terminate() {
+    super.terminate();
+    const data = { text: "too late" };
+    queueMicrotask(() => this.dispatchEvent(new MessageEvent("message", { data })));
+  }
+};`;
+
+Deno.test(
+  `what a run tells after Stop is not shown${lacks}`,
+  { ignore },
+  async () => {
+    await using served = await serveSample();
+    await using opened = await served.open("values/one.html");
+    const { page } = opened;
+    await page.evaluate(talkative);
+    const block = page.locator("#ts-1");
+    await write(block, 'for (;;) console.log("on and on");');
+    await press(block, "Run");
+    await block.getByText("on and on").nth(1).waitFor();
+    await press(block, "Stop");
+    await block.getByText("stopped").waitFor();
+    assertEquals(await block.getByText("too late").count(), 0);
   },
 );
 

@@ -11,12 +11,8 @@ export const total: number = 12_143_855;
  * Makes `fetch` remember what it has fetched: every interpreter asks for the same.
  *
  * @param hear is told how much of it is there, from 0 to 1.
- * @param fail is told why something cannot be fetched, since Pyodide then waits for ever.
  */
-export function fetchOnce(
-  hear: (loaded: number) => void,
-  fail: (error: unknown) => void,
-): void {
+export function fetchOnce(hear: (loaded: number) => void): void {
   const { fetch } = globalThis;
   const known = new Map<string, Promise<Blob>>();
   let bytes = 0;
@@ -31,12 +27,10 @@ export function fetchOnce(
     const { url } = new Request(input);
     const blob = await known.get(url);
     if (blob) return new Response(blob);
-    const { body, headers } = await fetch(url).catch((error) => {
-      fail(error);
-      throw error;
-    });
+    const { body, headers, status } = await fetch(url);
     // The type goes with it: without, WebAssembly would not compile as it streams.
-    const response = new Response(body?.pipeThrough(counter()), { headers });
+    const init = { headers, status };
+    const response = new Response(body?.pipeThrough(counter()), init);
     known.set(url, response.clone().blob());
     return response;
   };

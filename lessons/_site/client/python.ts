@@ -18,6 +18,7 @@ import {
   type PythonNews,
 } from "./protocol.ts";
 import { beforeTraceback, lineIn } from "./traceback.ts";
+import { watchCompiler } from "./watch_compiler.ts";
 
 const tell = (news: PythonNews) => postMessage(news);
 
@@ -26,21 +27,22 @@ const options = {
   lockFileContents: JSON.stringify({ info: lock.info, packages: {} }),
 };
 
-const python = start();
+/** Rejects if CPython cannot be compiled, since Pyodide then waits for ever. */
+const { promise: torn, reject } = Promise.withResolvers<never>();
+watchCompiler(reject);
+const python = Promise.race([torn, start()]);
+
 addEventListener("message", async ({ data }: MessageEvent<PythonJob>) => {
   try {
-    tell({ ended: await run(await python, data) });
+    tell({ ended: await Promise.race([torn, run(await python, data)]) });
   } catch (error) {
-    died(error);
+    // Emscripten throws what is no Error, and has a name and a message.
+    tell({ died: Error.prototype.toString.call(error) });
   }
 });
 
-function died(error: unknown): void {
-  tell({ died: String(error) });
-}
-
 async function start(): Promise<CPython> {
-  fetchOnce((loaded) => tell({ loaded }), died);
+  fetchOnce((loaded) => tell({ loaded }));
   const memory = await openMemory(options);
   tell({ ready: true });
   return new CPython(memory, options);

@@ -74,7 +74,7 @@ async function runNow(
     } else if ("ready" in data) hear({ stage: "running" });
     else if ("text" in data) hear({ text: text += data.text });
     else if ("ended" in data) resolve(data.ended);
-    else fail(`CPython died: ${data.died}`);
+    else fail(`CPython died, and Run starts another: ${data.died}`);
   };
   const fail = (message: string) => {
     close();
