@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type Book, root } from "../_book/book.ts";
+import type { Book } from "../_book/book.ts";
 import { reread } from "./reread.ts";
 import { Fault } from "./fault.ts";
 import { Highlighter } from "./highlight.ts";
@@ -11,7 +11,7 @@ import { addScripts } from "./bundle.ts";
 import { Compiler } from "./compile.ts";
 import { addPages } from "./pages.tsx";
 import type { Site } from "./site.ts";
-import { textOf } from "./sources.ts";
+import { version } from "./sources.ts";
 import { Store } from "./store.ts";
 import { styleSheet } from "./style.ts";
 import type { Line } from "./highlight.ts";
@@ -58,8 +58,8 @@ export class Builder {
     const { under = "/", read = reread } = this.#options;
     const [book, colours, compiled] = await Promise.all([
       read(this.#book),
-      open<Line[]>("colours", "lessons/_site/highlight.ts"),
-      open<string>("compiled", "lessons/_site/client/compiler.ts"),
+      Store.open<Line[]>("colours", version()),
+      Store.open<string>("compiled", version()),
     ]);
     throwFaults(book);
     this.#book = book;
@@ -78,12 +78,6 @@ export class Builder {
 function throwFaults({ faults, lessons }: Book): void {
   const all = [...faults, ...lessons.flatMap(({ faults }) => faults)];
   if (all.length > 0) throw new Fault(all);
-}
-
-/** Opens a store of what is made by the module at `path`. */
-function open<T>(name: string, path: string): Promise<Store<T>> {
-  const made = [path, "deno.lock"].map((path) => new URL(path, root));
-  return Store.open(name, textOf(...made));
 }
 
 function summaryOf(site: Site, { lessons }: Book): string {

@@ -4,17 +4,10 @@
  * @module
  */
 import type { Site } from "./site.ts";
-import { textOf } from "./sources.ts";
+import { version } from "./sources.ts";
 import { kept } from "./store.ts";
 
 const client = new URL("./client/", import.meta.url);
-/** What bundles are made of, how, and what that is pinned to. */
-const sources = [
-  new URL(import.meta.url),
-  client,
-  new URL("../_run/", import.meta.url),
-  new URL("../../deno.lock", import.meta.url),
-];
 
 /** A bundle: its entries, their folder on the site, and their form. */
 interface Bundle {
@@ -49,7 +42,7 @@ const reload: Bundle = {
 
 /** Adds the scripts to the site. @param live whether its pages reload. */
 export async function addScripts(site: Site, live: boolean): Promise<void> {
-  const material = textOf(...sources);
+  const material = version();
   // One at a time: the first one ever puts the bundler into Deno's cache.
   for (const bundle of [...bundles, ...(live ? [reload] : [])]) {
     const name = `bundle-${bundle.name}`;

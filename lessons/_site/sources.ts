@@ -1,20 +1,26 @@
 /**
- * What things are made of, as one text, which changes when they have to be made
- * anew.
+ * What the site is made with, which changes when things have to be made anew.
  *
  * @module
  */
 import { readdirSync } from "node:fs";
+import { root } from "../_book/book.ts";
 
-/** The texts of files, and of the modules in folders, whose addresses end in a slash. */
-export function textOf(...places: URL[]): string {
-  return places
-    .flatMap((place) => place.pathname.endsWith("/") ? filesIn(place) : place)
-    .map((file) => Deno.readTextFileSync(file)).join("\n");
+const folders = ["_book/", "_run/", "_site/"]
+  .map((name) => new URL(`../${name}`, import.meta.url));
+
+/** The files that a build is made with, and the one that pins what it imports. */
+export function sources(): URL[] {
+  return [new URL("deno.lock", root), ...folders.flatMap(filesIn)];
+}
+
+/** The texts of these files. A thing that was made with others is out of date. */
+export function version(): string {
+  return sources().map((file) => Deno.readTextFileSync(file)).join("\n");
 }
 
 function filesIn(folder: URL): URL[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => /\.(?:ts|json|py)$/.test(name))
+    .filter((name) => /\.(?:tsx?|py)$/.test(name))
     .map((name) => new URL(name, folder));
 }

@@ -35,7 +35,7 @@ export class Store<T> {
   /** The thing that is made of `material`, made now unless it is kept. */
   get(material: string, make: () => T): T {
     const key = hashOf(material);
-    let thing = this.#used.get(key) ?? this.#kept.get(key);
+    let thing = this.#kept.get(key);
     if (thing === undefined) this.#kept.set(key, thing = make());
     this.#used.set(key, thing);
     return thing;
