@@ -76,8 +76,8 @@ function swap(draft: string, target: string, before: string): void {
 function moveIfThere(from: string, to: string): void {
   try {
     Deno.renameSync(from, to);
-  } catch (error) {
-    if (!(error instanceof Deno.errors.NotFound)) throw error;
+  } catch {
+    // It is not there; if it cannot be moved, nothing can take its place either.
   }
 }
 

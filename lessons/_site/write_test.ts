@@ -4,7 +4,7 @@
  * @module
  */
 import { assertEquals, assertRejects } from "@std/assert";
-import { mayKeepFiles } from "../_run/permission.ts";
+import { mayKeepFiles, mayRun } from "../_run/permission.ts";
 import type { Site } from "./site.ts";
 import { writeSite } from "./write.ts";
 
@@ -77,12 +77,117 @@ Deno.test("the draft of a build that was killed is removed, another's is not", {
   ignore,
 }, async () => {
   await using place = new Place();
-  for (const name of ["killed", "other"]) {
+  for (const name of ["begun", "killed", "other"]) {
     Deno.mkdirSync(`${place.drafts}/${name}`, { recursive: true });
+    if (name === "begun") continue; // its lock is still to come
     Deno.writeTextFileSync(`${place.drafts}/${name}/lock`, "");
   }
   using lock = Deno.openSync(`${place.drafts}/other/lock`, { write: true });
   lock.lockSync(true);
   await writeSite(one, place);
-  assertEquals(place.names(place.drafts), ["other"]);
+  assertEquals(place.names(place.drafts), ["begun", "other"]);
+});
+
+Deno.test("a draft is among the drafts, on the disk of its target", {
+  ignore,
+}, async () => {
+  await using place = new Place();
+  const drafts: number[] = [];
+  const site: Site = new Map(one);
+  site[Symbol.iterator] = () => {
+    drafts.push(place.names(place.drafts).length);
+    return one.entries();
+  };
+  await writeSite(site, place);
+  assertEquals(drafts, [1]);
+});
+
+/** Does something before each renaming of a draft, as another process could. */
+class Between implements Disposable {
+  readonly #rename = Deno.renameSync;
+
+  constructor(target: string, act: () => void) {
+    Deno.renameSync = (from, to) => {
+      if (to === target) act();
+      this.#rename(from, to);
+    };
+  }
+
+  [Symbol.dispose](): void {
+    Deno.renameSync = this.#rename;
+  }
+}
+
+Deno.test(
+  "a site takes the place of those that come in between, up to a point",
+  {
+    ignore,
+  },
+  async () => {
+    await using place = new Place();
+    let times = 0;
+    const put = () => {
+      if (times-- > 0) Deno.mkdirSync(`${place.target}/x`, { recursive: true });
+    };
+    using _ = new Between(place.target, put);
+    times = 9;
+    await writeSite(one, place);
+    assertEquals(place.names(place.target), ["a", "index.html"]);
+    times = 10;
+    await assertRejects(() => writeSite(two, place));
+    assertEquals(place.names(), ["site"]);
+  },
+);
+
+/** How a program ends that has `writeSite` and `place`. */
+async function endOf(
+  place: Place,
+  program: string,
+): Promise<Pick<Deno.CommandOutput, "code" | "signal">> {
+  const { path, target, drafts } = place;
+  const module = import.meta.resolve("./write.ts");
+  const code = `import { writeSite } from ${JSON.stringify(module)};
+const place = ${JSON.stringify({ target, drafts })};
+const interrupt = () => Deno.kill(Deno.pid, "SIGINT");
+${program}`;
+  const file = `${path}/program.ts`;
+  await Deno.writeTextFile(file, code);
+  const args = ["run", "-A", "--no-check", file];
+  const command = new Deno.Command(Deno.execPath(), { args });
+  const { signal, ...output } = await command.output();
+  await Deno.remove(file);
+  return { code: output.code, signal };
+}
+
+const cannotRun = ignore || Deno.build.os === "windows" ||
+  !mayRun(Deno.execPath());
+
+Deno.test("a build that is interrupted leaves no draft", {
+  ignore: cannotRun,
+}, async () => {
+  await using place = new Place();
+  const end = await endOf(
+    place,
+    `const site = new Map([["index.html", ""]]);
+site[Symbol.iterator] = function* () {
+  interrupt();
+  for (;;) yield ["index.html", ""];
+};
+await writeSite(site, place);`,
+  );
+  assertEquals(end, { code: 130, signal: null });
+  assertEquals(place.names(), []);
+});
+
+Deno.test("a program that has written a site can be interrupted as before", {
+  ignore: cannotRun,
+}, async () => {
+  await using place = new Place();
+  const end = await endOf(
+    place,
+    `await writeSite(new Map([["index.html", ""]]), place);
+interrupt();
+setInterval(() => {}, 1000);`,
+  );
+  assertEquals(end, { code: 130, signal: "SIGINT" });
 });
