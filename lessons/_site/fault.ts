@@ -7,8 +7,6 @@ import { describe, type Problem } from "../_book/problem.ts";
 
 /** Something in the book cannot be read. */
 export class Fault extends Error {
-  override readonly name = "Fault";
-
   /** The message has a line for each problem. */
   constructor(problems: Problem[]) {
     super(problems.map(describe).join("\n"));

@@ -97,7 +97,7 @@ export class Live {
 }
 
 function isHtml({ headers }: Response): boolean {
-  return headers.get("content-type")?.startsWith("text/html") ?? false;
+  return headers.get("content-type")?.startsWith("text/html") === true;
 }
 
 function eventOf(change: Change): string {

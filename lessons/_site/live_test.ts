@@ -20,7 +20,9 @@ function building(...results: (string | Error)[]): Live {
 
 const fault = new Fault([
   { path: "lessons/a/b.ts", line: 3, message: "close the fence" },
+  { path: "lessons/c.ts", line: 1, message: "name it" },
 ]);
+const told = "lessons/a/b.ts:3: close the fence\nlessons/c.ts:1: name it";
 
 async function get(live: Live, path: string): Promise<string> {
   const response = await live.answer(new Request(`http://127.0.0.1${path}`));
@@ -40,7 +42,7 @@ Deno.test("what was served before a fault stays", async () => {
   const live = building("one", fault, "three");
   assertEquals(await live.rebuild(), "");
   assertStringIncludes(await get(live, "/"), "one");
-  assertEquals(await live.rebuild(), "lessons/a/b.ts:3: close the fence");
+  assertEquals(await live.rebuild(), told);
   assertStringIncludes(await get(live, "/"), "one");
   assertEquals(await live.rebuild(), "");
   assertStringIncludes(await get(live, "/"), "three");
@@ -58,7 +60,7 @@ Deno.test("an open page is told of each site, and of each fault", async () => {
   await live.rebuild();
   assertEquals((await events.next()).value, {
     version: 1,
-    fault: "lessons/a/b.ts:3: close the fence",
+    fault: told,
   });
   await live.rebuild();
   assertEquals((await events.next()).value, { version: 2, fault: "" });
@@ -95,6 +97,27 @@ Deno.test("a file that is no page is what it was, before the first site, too", a
     new Map([["site.css", "x"]]),
   );
   assertEquals(await get(live, "/site.css"), "x");
+});
+
+Deno.test("what cannot be answered is told, in the terminal too", async () => {
+  const lost = new Error("the file is lost");
+  const site: Site = new Map();
+  site.get = () => {
+    throw lost;
+  };
+  const live = new Live(() => Promise.resolve(site), site);
+  const { error } = console;
+  const logged: unknown[] = [];
+  console.error = (...values: unknown[]) => logged.push(...values);
+  try {
+    const request = new Request("http://127.0.0.1/");
+    const response = await live.answer(request);
+    assertEquals(response.status, 500);
+    assertEquals(await response.text(), "This could not be answered.\n");
+  } finally {
+    console.error = error;
+  }
+  assertEquals(logged, [lost]);
 });
 
 Deno.test("changes are told as events that nobody keeps, to this machine alone", async () => {

@@ -37,8 +37,7 @@ export async function reread(before: Book | undefined): Promise<Book> {
 function hasChanged({ path, source }: Page): boolean {
   try {
     return Deno.readTextFileSync(new URL(path, root)) !== source;
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return true;
-    throw error;
+  } catch {
+    return true; // it is gone, or reading it again says why it cannot be read
   }
 }

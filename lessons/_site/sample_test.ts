@@ -41,7 +41,7 @@ function storedIn(script: unknown): string {
 /** A page that does not change with the versions of what it was run on. */
 function withoutVersions(html: string): string {
   return html.replace(
-    /(?<=run: )Deno [\d.]+, TypeScript [\d.]+, CPython 3\.14 in WebAssembly \(Pyodide [\d.]+\)(?=\.)/,
+    /(?<=run: )Deno [\d.]+, TypeScript [\d.]+, CPython 3\.14\.\d+ in WebAssembly \(Pyodide [\d.]+\)(?=\.)/,
     "(versions)",
   );
 }

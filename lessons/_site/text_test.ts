@@ -30,4 +30,5 @@ Deno.test("firstSentence() ends in a full stop, and has no links", () => {
   );
   assertEquals(first("Look *here*:"), "Look *here*.");
   assertEquals(first("- an item"), "");
+  assertEquals(first(""), "");
 });

@@ -100,8 +100,8 @@ function named({ title, heading, phrase }: FoundEntry, asked: string): number {
 /** Whether a text begins with words, and not in the middle of one. */
 function begins(text: string | undefined, words: string): boolean {
   if (!text?.startsWith(words)) return false;
-  const [last, next = ""] = [words.at(-1) ?? "", text[words.length]];
-  return !/^[\p{L}\p{N}_]{2}/u.test(last + next);
+  const joint = text.slice(words.length - 1, words.length + 1);
+  return !/^[\p{L}\p{N}_]{2}/u.test(joint);
 }
 
 /**

@@ -112,6 +112,12 @@ Deno.test("of what holds some words that with the most comes first", () => {
     `apple ${many} ${many} cherry`,
   ));
   assertEquals(found("cherry apple tree"), ["1 cherry apple", "0 cherry"]);
+  const rare = finding(indexOf(
+    ...["zebra", "apple cherry"],
+    ...Array<string>(20).fill("apple"),
+    ...Array<string>(20).fill("cherry"),
+  ));
+  assertEquals(rare("zebra apple cherry")[0], "1 apple cherry");
 });
 
 Deno.test("what a query names comes before what it begins, and that before the rest", () => {

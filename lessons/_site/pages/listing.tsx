@@ -131,9 +131,10 @@ interface RefusedProps {
 }
 
 function Refused({ line, number, message, end }: RefusedProps): Child {
-  const [indent] = /^\s*/.exec(line[0]?.[1] ?? "") ?? [""];
-  const [first, ...rest] = line;
-  const words: Line = [[first[0], first[1].slice(indent.length)], ...rest];
+  const [[colour, text], ...rest] = line;
+  const code = text.trimStart();
+  const indent = text.slice(0, text.length - code.length);
+  const words: Line = [[colour, code], ...rest];
   return (
     <>
       {indent}
