@@ -33,6 +33,24 @@ Deno.test(
     await test.step("it is clean, open", async () => {
       assertEquals(await violations(page), []);
     });
+    await test.step("twelve are shown, from the first on", async () => {
+      await page.setViewportSize({ width: 1280, height: 400 });
+      await field.fill("list");
+      assertEquals(await options.count(), 12);
+      await page.keyboard.press("ArrowDown");
+      const top = await page.locator("#search-list").evaluate((list) =>
+        list.scrollTop
+      );
+      assertEquals(top, 0);
+      await page.keyboard.press("ArrowUp");
+      await page.keyboard.press("ArrowUp");
+      const box = await options.last().boundingBox();
+      assert(box && box.y + box.height <= 400);
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await page.locator("dialog label").click();
+      assertEquals(await page.locator("dialog[open]").count(), 1);
+      await field.fill("sorted");
+    });
     await test.step("arrows move, Escape closes, Enter follows", async () => {
       await page.keyboard.press("ArrowDown");
       assertEquals(await field.getAttribute("aria-activedescendant"), "hit-1");
@@ -41,12 +59,13 @@ Deno.test(
       assertEquals(await page.locator("dialog[open]").count(), 0);
       await page.keyboard.press("Control+k");
       await page.keyboard.type("asyncio.gather");
+      assertEquals(await field.inputValue(), "asyncio.gather");
       await options.first().waitFor();
       await page.keyboard.press("Enter");
       await page.waitForURL("**/async/io-bound.html*");
     });
     await test.step("what is nowhere is said to be so", async () => {
-      await page.keyboard.type("/xyzzyx");
+      await page.keyboard.type("/xyzzyx ");
       await page.locator(".none", { hasText: "“xyzzyx”. Try one word" })
         .waitFor();
     });
@@ -83,6 +102,9 @@ Deno.test(`the index of traps is filtered by word and chapter${lacks}`, {
     await page.locator(".group h2 .word").allInnerTexts(),
     ["silent", "slow", "throws", "refused"],
   );
+  const [every, ...titles] = await page.getByLabel("Chapter")
+    .locator("option").allInnerTexts();
+  assertEquals([every, ...titles], ["all chapters", ...titles.toSorted()]);
   await page.getByRole("button", { name: "throws" }).click();
   const throwing = await rows.count();
   assert(0 < throwing && throwing < all);

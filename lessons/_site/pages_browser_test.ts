@@ -73,6 +73,22 @@ Deno.test(
 );
 
 Deno.test(
+  `the list of lessons shows the current one${lacks}`,
+  { ignore },
+  async () => {
+    await using served = await Served.start();
+    const viewport = { width: 1280, height: 400 };
+    await using opened = await served.open("types/generics.html", { viewport });
+    const list = opened.page.locator("#contents");
+    const around = await list.boundingBox();
+    const current = await list.locator("[aria-current]").boundingBox();
+    assert(around && current);
+    assert(current.y > around.y, JSON.stringify(current));
+    assert(current.y + current.height < around.y + around.height / 2);
+  },
+);
+
+Deno.test(
   `on paper there is the site's name, and no control${lacks}`,
   { ignore },
   async () => {
@@ -111,6 +127,7 @@ Deno.test(
     assert(box && box.y >= 0 && box.y < 60, JSON.stringify(box));
     const current = await list.locator("[aria-current]").boundingBox();
     assert(current && current.y > 200, JSON.stringify(current));
+    assert(current.y < 600, JSON.stringify(current));
     await list.getByRole("button", { name: "Close" }).click();
     assertEquals(await list.isVisible(), false);
     await page.locator(".masthead .find").click();

@@ -159,7 +159,7 @@ Deno.test(
     });
     await test.step("a failing assertion shows its diff and marks its line", async () => {
       await block.write(
-        'import { assertEquals } from "@std/assert";\n\nconst name: string = new Player("Ada").name;\nassertEquals(name, "Bob");\n',
+        'import { assertEquals } from "@std/assert";\n\nconst name: string = new Player("Ada").name;\nassertEquals(name, "Bob");\nname;\n',
       );
       await block.press("Run");
       const said = await block.ended();
@@ -184,7 +184,7 @@ Deno.test(
       await page.keyboard.type("// here");
       assertStringIncludes(
         await block.text(),
-        'assertEquals(name, "Bob");// here',
+        'assertEquals(name, "Bob");// here\nname;',
       );
     });
     await test.step("Ctrl+Enter runs, and what is logged is shown", async () => {
@@ -225,8 +225,10 @@ Deno.test(
       await block.write("for (let i = 0; i < 3000; i++) console.log(i);");
       await block.press("Run");
       assertStringIncludes(await block.ended(), "2999");
-      const box = await block.figure.locator(".printed.now").boundingBox();
+      const printed = block.figure.locator(".printed.now");
+      const box = await printed.boundingBox();
       assert(box && box.height < 800);
+      await printed.locator("[tabindex='0']").waitFor();
     });
     await test.step("what is copied is what was made of it", async () => {
       await block.write("const copied = 1;");
@@ -341,6 +343,19 @@ console.log(log.join());
       await page.keyboard.type("\nassertEquals(count, 1);");
       await block.press("Run");
       assertStringIncludes(await block.ended(), "✓ every assertion holds");
+    });
+    await test.step("of two modules the one is told that lacks a name", async () => {
+      await block.figure.locator(".cm-content").press("Control+Home");
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.type(
+        'import { lost } from "./fixtures/counter.ts"; lost;\n',
+      );
+      await block.press("Run");
+      assertStringIncludes(
+        await block.ended(),
+        "line 2\nThe requested module './fixtures/counter.ts' does not",
+      );
+      await page.keyboard.press("Control+z");
     });
     await test.step("a change takes back what a run said", async () => {
       await block.figure.locator(".cm-content").press("Control+End");

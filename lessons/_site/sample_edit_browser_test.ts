@@ -39,6 +39,8 @@ Deno.test(
       await compare(test, page, ...places);
     });
     await test.step("it is remembered, until it is forgotten", async (test) => {
+      const kept = await page.evaluate("localStorage.getItem('exercises')");
+      assertEquals(kept, '["values/one"]');
       await page.goto(served.url("index.html"));
       await compare(test, page, ".progress");
       await press(page.locator(".progress"), "Forget that");
@@ -70,6 +72,7 @@ class A(B):
   "#ts-1": `// says
 class A<T> extends B { @d f(x: number) { return new A(this.g(null, "s")); } }
 function h() { return typeof 1 === \`t\` && true; }
+interface I { readonly a: string }
 `,
 };
 

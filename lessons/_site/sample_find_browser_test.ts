@@ -44,6 +44,11 @@ Deno.test(
     await scrolling.first().waitFor();
     assertEquals(await scrolling.first().getAttribute("aria-label"), "Scrolls");
     assertEquals(await page.locator("pre:not([tabindex])").count() > 0, true);
+    await page.locator(`#${id} > summary`).click();
+    await page.locator(`#${id}:not([open])`).waitFor({ state: "attached" });
+    await page.evaluate("location.hash = '#top'");
+    await page.evaluate(`location.hash = "#${id}"`);
+    await page.locator(`#${id}[open]`).waitFor();
     await page.setViewportSize({ width: 3000, height: 844 });
     await page.locator("#ts-1 > pre:not([role]):not([aria-label])").waitFor();
     await page.setViewportSize(viewport);
@@ -96,6 +101,7 @@ Deno.test(
     assertEquals(await dialog.isVisible(), true, "a closed field takes no key");
     await page.keyboard.type("shown");
     await options.first().waitFor();
+    assertEquals(await page.locator("script[src$='search.js']").count(), 1);
     await compare(test, page, "dialog");
     await page.keyboard.press("ArrowUp");
     await compare(test, page, "dialog");
@@ -170,5 +176,11 @@ Deno.test(
     assertEquals(await theme(), "dark");
     await page.emulateMedia({ colorScheme: "light" });
     await compare(test, page, ".theme");
+    await page.evaluate("localStorage.clear()");
+    await page.reload();
+    const says = page.locator(".theme .unseen");
+    assertEquals(await says.textContent(), "Dark colours");
+    await page.emulateMedia({ colorScheme: "dark" });
+    await says.getByText("Light colours").waitFor();
   },
 );

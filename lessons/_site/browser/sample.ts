@@ -6,12 +6,18 @@
 import type { Page } from "playwright-core";
 import { sampleBuilder } from "../sample/book.ts";
 import { inLines } from "../sample/lines.ts";
+import type { Site } from "../site.ts";
 import { Served } from "./served.ts";
+
+let built: Promise<Site> | undefined;
+
+async function build(): Promise<Site> {
+  return (await (await sampleBuilder()).build()).site;
+}
 
 /** Serves the site of the small book, with a browser in front of it. */
 export async function serveSample(): Promise<Served> {
-  const { site } = await (await sampleBuilder()).build();
-  return await Served.start(site);
+  return await Served.start(await (built ??= build()));
 }
 
 /** Compares what stands at these places, and what is spoken, with what it was. */

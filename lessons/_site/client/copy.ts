@@ -15,9 +15,10 @@ export function prepareCopying(): void {
     if (!listing) continue;
     const name = listing.getAttribute("aria-label");
     const copy = button("copy", "Copy", async () => {
-      await navigator.clipboard.writeText(codeOf(listing));
-      copy.textContent = "Copied";
-      announce(`${name} copied`);
+      const isCopied = await navigator.clipboard.writeText(codeOf(listing))
+        .then(() => true, () => false); // the browser may refuse it
+      copy.textContent = isCopied ? "Copied" : "Not copied";
+      announce(`${name} ${isCopied ? "copied" : "not copied"}`);
       setTimeout(() => copy.textContent = "Copy", 1500);
     }, { "aria-label": `Copy ${name}` });
     bar.append(copy);

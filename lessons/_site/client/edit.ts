@@ -136,7 +136,6 @@ const colours = HighlightStyle.define([
 const look = EditorView.theme({
   "&": {
     backgroundColor: "var(--raised)",
-    color: "var(--ink)",
     fontSize: "var(--code)",
   },
   "&.cm-focused": {

@@ -28,9 +28,9 @@ function filterPhrases(page: HTMLElement): void {
     field.focus();
   });
   const show = () => {
-    const words = field.value.toLowerCase().split(/\s+/).filter(Boolean);
+    const words = field.value.toLowerCase().split(/\s+/);
     const count = showOnly(rows, (row) => {
-      const text = row.textContent?.toLowerCase() ?? "";
+      const text = row.textContent.toLowerCase();
       return words.every((word) => text.includes(word));
     }, "tbody");
     nothing.say(

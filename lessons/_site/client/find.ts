@@ -99,7 +99,7 @@ function load(): void {
 function show(): void {
   const query = field.value.trim();
   if (!globalThis.searchSite) return;
-  hits = query ? globalThis.searchSite(query) : [];
+  hits = globalThis.searchSite(query);
   list.replaceChildren(...hits.map(option));
   field.setAttribute("aria-expanded", String(hits.length > 0));
   none.hidden = !query || hits.length > 0;

@@ -162,7 +162,7 @@ export class Listing {
 
   /** Leads to a line in the editor, which it opens. */
   async #show(line: number): Promise<void> {
-    if (!this.#editor) await this.edit();
+    await this.edit();
     this.#editor?.show(line);
   }
 
@@ -188,7 +188,7 @@ export class Listing {
 
   #undoReset(): void {
     if (this.#lost === undefined) return;
-    if (this.#isOpen) this.close();
+    this.close();
     this.#keep(this.#lost);
     this.#lost = undefined;
     void this.edit();

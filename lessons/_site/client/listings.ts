@@ -75,7 +75,7 @@ function jobOf(
       paths.map(([specifier, path]) => [specifier, inSite(path)]),
     ),
     ...(lesson && { lesson: inSite(lesson) }),
-    ...(source !== undefined && { source }),
+    source,
   };
 }
 

@@ -28,7 +28,7 @@ export function button(
   className: string,
   text: string,
   press: () => void,
-  attributes: Record<string, string> = {},
+  attributes?: Record<string, string>,
 ): HTMLButtonElement {
   const made = make("button", { type: "button", className, attributes }, text);
   made.addEventListener("click", press);

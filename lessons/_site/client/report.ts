@@ -48,8 +48,7 @@ export class Report {
     this.#listing = listing;
     this.#name = listing.getAttribute("aria-label") ?? "";
     this.#lines = lines;
-    this.#expected = listing.querySelector(".printed samp")?.textContent ??
-      undefined;
+    this.#expected = listing.querySelector(".printed samp")?.textContent;
     this.#cap = listing.querySelector(".printed .cap");
   }
 
@@ -132,7 +131,7 @@ export class Report {
       else this.#tell(className, `${words}${types} · ${took}`);
       return !objection;
     }
-    if (text.trimEnd() === this.#expected?.trimEnd()) {
+    if (text.trimEnd() === this.#expected) {
       this.#now?.remove();
       this.#now = undefined;
       if (edited && stderr) this.#print("", "", stderr);
@@ -156,7 +155,7 @@ export class Report {
   #failed({ text, tests = [] }: Outcome, failure: Failure): false {
     const { name, message, line, hint } = failure;
     this.#area(name, [
-      ...(text ? [text] : []),
+      text,
       ...this.#lineLink(line),
       ...tests.flatMap(testLine),
       ...diffed(message.trim()),

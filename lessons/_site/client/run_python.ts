@@ -85,16 +85,16 @@ async function runNow(
     renew();
     reject(signal.reason);
   };
-  worker.addEventListener("message", listen);
-  worker.addEventListener("error", unload);
-  signal.addEventListener("abort", stop);
+  const over = new AbortController();
+  const meanwhile = { signal: over.signal };
+  worker.addEventListener("message", listen, meanwhile);
+  worker.addEventListener("error", unload, meanwhile);
+  signal.addEventListener("abort", stop, meanwhile);
   worker.postMessage(job);
   try {
     return await promise;
   } finally {
-    worker.removeEventListener("message", listen);
-    worker.removeEventListener("error", unload);
-    signal.removeEventListener("abort", stop);
+    over.abort();
     if (shared === worker && ++runs === most) renew();
   }
 }

@@ -1,0 +1,306 @@
+/**
+ * What comes at an awkward time on the pages of a small book: each is held back
+ * until it does.
+ *
+ * @module
+ */
+import { assertEquals, assertMatch } from "@std/assert";
+import type { Page } from "playwright-core";
+import { chromium, lacks } from "./browser/chromium.ts";
+import { press, run, write } from "./browser/reader.ts";
+import { serveSample } from "./browser/sample.ts";
+
+const ignore = chromium === undefined;
+
+/** Holds back the answers for a path until it is called. */
+async function holdBack(page: Page, path: string): Promise<() => void> {
+  const { promise: held, resolve: release } = Promise.withResolvers<void>();
+  await page.route(path, async (route) => {
+    await held;
+    await route.fallback();
+  });
+  return release;
+}
+
+Deno.test(
+  `an editor is opened once, and not after it was closed${lacks}`,
+  { ignore },
+  async (test) => {
+    await using served = await serveSample();
+    for (const last of ["Edit", "Close"]) {
+      await test.step(`${last} comes last`, async () => {
+        await using opened = await served.open("values/one.html");
+        const { page } = opened;
+        const cell = page.locator("#py-1");
+        const release = await holdBack(page, "**/run/edit.js");
+        await press(cell, "Edit");
+        await press(cell, "Close");
+        if (last === "Edit") await press(cell, "Edit");
+        release();
+        await page.evaluate("import('/run/edit.js')");
+        const editors = cell.locator(".editor");
+        assertEquals(await editors.count(), last === "Edit" ? 1 : 0);
+        const shown = cell.locator("pre.code").first();
+        assertEquals(await shown.isVisible(), last === "Close");
+        if (last === "Close") return;
+        await press(cell, "Close");
+        assertEquals(await editors.count(), 0);
+        assertEquals(await shown.isVisible(), true);
+        assertEquals(await cell.locator(".edit:focus").count(), 1);
+      });
+    }
+  },
+);
+
+Deno.test(
+  `what was made of the code opens with the page, and takes no focus${lacks}`,
+  { ignore },
+  async () => {
+    await using served = await serveSample();
+    await using opened = await served.open("values/one.html");
+    const { page } = opened;
+    await write(page.locator("#py-1"), "print(2)");
+    await page.reload();
+    await page.locator("#py-1 .cm-content").waitFor();
+    assertEquals(
+      await page.evaluate("document.activeElement.localName"),
+      "body",
+    );
+  },
+);
+
+Deno.test(
+  `a run that has taken another's place is said to run${lacks}`,
+  { ignore },
+  async () => {
+    await using served = await serveSample();
+    await using opened = await served.open("values/one.html");
+    const { page } = opened;
+    const block = page.locator("#ts-3");
+    const state = () => block.locator(".state").innerText();
+    for (const text of ["one", "two"]) {
+      await write(block, `console.log("${text}");\nfor (;;);\n`);
+      await page.keyboard.press("Control+Enter");
+      await block.locator(".printed.now").getByText(text).waitFor();
+      assertEquals(await block.locator(".cm-focused").count(), 1);
+    }
+    assertEquals(await state(), "running");
+    await page.keyboard.type("//");
+    assertEquals(await state(), "running");
+    await press(block, "Stop");
+    await block.getByText("stopped").waitFor();
+    await Promise.all(
+      page.workers().map((worker) => worker.waitForEvent("close")),
+    );
+    const cell = page.locator("#py-1");
+    for (const code of ["while True: pass", "print('two')"]) {
+      await write(cell, code);
+      await page.keyboard.press("Control+Enter");
+    }
+    await cell.locator(".printed.now").getByText("two").waitFor();
+  },
+);
+
+Deno.test(
+  `what a run said is taken back, where one has run${lacks}`,
+  { ignore },
+  async () => {
+    await using served = await serveSample();
+    await using opened = await served.open("values/one.html");
+    const { page } = opened;
+    const cell = page.locator("#py-1");
+    const changed = cell.getByText("changed since this run");
+    const undo = cell.getByRole("button", { name: "Undo reset" });
+    const expected = "print(1)\nprint('ValueError: no')\n";
+    await write(cell, expected);
+    await run(cell);
+    await cell.getByText("✓ prints this").waitFor();
+    await write(cell, "print(2)");
+    await changed.waitFor();
+    await press(cell, "Reset");
+    await press(cell, "Edit");
+    await cell.locator(".cm-content").waitFor();
+    assertEquals(await undo.isVisible(), true);
+    await write(cell, "print(3)");
+    assertEquals(await changed.count(), 0);
+    assertEquals(await undo.isVisible(), false);
+    await press(cell, "Reset");
+    await run(cell);
+    await undo.click();
+    await cell.locator(".cm-focused").waitFor();
+    assertEquals(await cell.getByText("✓ prints this").count(), 0);
+  },
+);
+
+Deno.test(
+  `code that nobody has changed runs without a compiler${lacks}`,
+  { ignore },
+  async () => {
+    await using served = await serveSample();
+    await using opened = await served.open("values/one.html");
+    const { page } = opened;
+    const asked: string[] = [];
+    page.context().on("request", (request) => asked.push(request.url()));
+    await run(page.locator("#ts-3"));
+    assertEquals(asked.filter((url) => /compile/.test(url)), []);
+    await write(page.locator("#ts-3"), "1;");
+    await run(page.locator("#ts-3"));
+    assertEquals(asked.filter((url) => /compile/.test(url)).length, 1);
+  },
+);
+
+Deno.test(
+  `once CPython is loaded, its first run is said to run${lacks}`,
+  { ignore },
+  async () => {
+    await using served = await serveSample();
+    await using opened = await served.open("values/one.html");
+    const cell = opened.page.locator("#py-1");
+    const code = [
+      "from sys import stdout",
+      "for byte in b'\\xc3', b'\\xa9':",
+      "    stdout.buffer.write(byte)",
+      "    stdout.buffer.flush()",
+      "while True: pass",
+    ];
+    await write(cell, code.join("\n"));
+    await press(cell, "Run");
+    await cell.locator(".printed.now").getByText("é").waitFor();
+    assertEquals(await cell.locator(".now .state").innerText(), "running");
+  },
+);
+
+/** In the page: frames come when they are asked for. */
+const frames = `{
+  const held = new Map();
+  let last = 0;
+  globalThis.requestAnimationFrame = (draw) => (held.set(++last, draw), last);
+  globalThis.cancelAnimationFrame = (id) => void held.delete(id);
+  globalThis.hasFrames = () => held.size > 0;
+  globalThis.frame = () => {
+    const all = [...held.values()];
+    held.clear();
+    for (const draw of all) draw();
+  };
+}`;
+
+Deno.test(
+  `what was to be shown in the next frame is not, once a run was stopped${lacks}`,
+  { ignore },
+  async (test) => {
+    await using served = await serveSample();
+    for (const then of ["Stop", "Run"]) {
+      await test.step(then, async () => {
+        await using opened = await served.open("values/one.html");
+        const { page } = opened;
+        const block = page.locator("#ts-2");
+        await write(block, 'for (;;) console.log("on and on");');
+        await page.evaluate(frames);
+        await page.evaluate("frame()");
+        await press(block, "Run");
+        await page.waitForFunction("hasFrames()");
+        if (then === "Stop") await press(block, "Stop");
+        else {
+          await write(block, "for (;;);");
+          await page.keyboard.press("Control+Enter");
+        }
+        await page.evaluate("frame()");
+        assertEquals(await block.getByText(/^prints /).count(), 0);
+      });
+    }
+  },
+);
+
+Deno.test(
+  `what was to be shown in the next frame is not, once a run has ended${lacks}`,
+  { ignore },
+  async () => {
+    await using served = await serveSample();
+    await using opened = await served.open("values/one.html");
+    const { page } = opened;
+    const block = page.locator("#ts-2");
+    await write(block, 'console.log("on"); throw new Error("off");');
+    await page.evaluate(frames);
+    await press(block, "Run");
+    await block.getByText("✗ failed").waitFor();
+    await page.evaluate("frame()");
+    assertEquals(await block.getByText(/^prints /).count(), 0);
+  },
+);
+
+Deno.test(
+  `an error that comes from a line that is gone marks none${lacks}`,
+  { ignore },
+  async () => {
+    await using served = await serveSample();
+    await using opened = await served.open("values/one.html");
+    const { page, complaints } = opened;
+    const block = page.locator("#ts-2");
+    const release = await holdBack(page, "**/awaited");
+    await write(block, 'await fetch("/awaited");\n\nthrow new Error("late");');
+    const asked = page.waitForRequest("**/awaited");
+    await press(block, "Run");
+    await asked;
+    await write(block, "1;");
+    release();
+    await block.locator(".at", { hasText: "line 3" }).waitFor();
+    assertEquals(await block.locator(".cm-failed").count(), 0);
+    assertEquals(complaints.filter((text) => !/404/.test(text)), []);
+  },
+);
+
+Deno.test(
+  `the memory of CPython is kept under what it was made of${lacks}`,
+  { ignore },
+  async () => {
+    await using served = await serveSample();
+    await using opened = await served.open("values/one.html");
+    const { page } = opened;
+    await run(page.locator("#py-3"));
+    const names = await page.evaluate<string[]>(
+      "caches.open('cpython').then((cache) => cache.keys()).then((all) => all.map(({ url }) => url))",
+    );
+    assertEquals(names.length, 1);
+    assertMatch(
+      names[0],
+      /\/run\/pyodide\/\d+\.\d+\.\d+-[\da-f]{8}\.memory$/,
+    );
+  },
+);
+
+Deno.test(
+  `it is said where the browser does not let a page copy${lacks}`,
+  { ignore },
+  async () => {
+    await using served = await serveSample();
+    await using opened = await served.open("values/one.html");
+    const { page } = opened;
+    await page.evaluate(
+      "navigator.clipboard.writeText = () => Promise.reject(new Error('no'))",
+    );
+    await press(page.locator("#py-1"), "Copy");
+    await page.locator("#py-1 .copy").getByText("Not copied").waitFor();
+    assertEquals(
+      await page.locator("p[role=status]").innerText(),
+      "Python 1 not copied",
+    );
+    assertEquals(opened.complaints, []);
+  },
+);
+
+Deno.test(
+  `where the browser lets no page copy, nothing offers it${lacks}`,
+  { ignore },
+  async () => {
+    await using served = await serveSample();
+    await using opened = await served.open("values/one.html");
+    const { page, complaints } = opened;
+    await page.addInitScript(
+      "Object.defineProperty(navigator, 'clipboard', { value: undefined })",
+    );
+    await page.reload();
+    assertEquals(await page.locator(".copy").count(), 0);
+    assertEquals(await page.locator("#py-1 .run").isVisible(), true);
+    assertEquals(complaints, []);
+  },
+);
