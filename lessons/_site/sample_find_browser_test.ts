@@ -47,8 +47,10 @@ Deno.test(
     await page.locator(`#${id} > summary`).click();
     await page.locator(`#${id}:not([open])`).waitFor({ state: "attached" });
     await page.evaluate("location.hash = '#top'");
-    await page.evaluate(`location.hash = "#${id}"`);
+    await page.evaluate(`scrollTo(0, 0); location.hash = "#${id}"`);
     await page.locator(`#${id}[open]`).waitFor();
+    const box = await page.locator(`#${id}`).boundingBox();
+    assert(box && box.y >= 0 && box.y < 844);
     await page.setViewportSize({ width: 3000, height: 844 });
     await page.locator("#ts-1 > pre:not([role]):not([aria-label])").waitFor();
     await page.setViewportSize(viewport);
@@ -117,6 +119,16 @@ Deno.test(
     await page.keyboard.press("Control+a");
     await page.keyboard.press("Delete");
     await compare(test, page, "dialog");
+    await page.keyboard.type("slow");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.type("x");
+    const field = page.locator("#search-field");
+    assertEquals(await field.inputValue(), "slowx");
+    await field.fill("two part");
+    await options.first().click();
+    await page.waitForURL("**/values/two.html#*");
+    await dialog.waitFor({ state: "hidden" });
     assertEquals(opened.complaints, []);
   },
 );
@@ -145,6 +157,9 @@ Deno.test(
     assertEquals(await page.locator("#phrase").inputValue(), "/");
     await page.getByLabel("Show only").fill("LEN  x.");
     await compare(test, page, ".filter", "tbody:visible tr:visible");
+    await page.getByLabel("Show only").fill("none");
+    const row = page.locator("tbody tr:visible");
+    assertEquals(await row.getByText("None", { exact: true }).count(), 1);
     await page.getByLabel("Show only").fill(" xyz ");
     await compare(test, page, ".filter", "tbody");
     await press(page.locator(".filter"), "Show all");
