@@ -6,7 +6,9 @@
 import type { Browser } from "playwright-core";
 import { granted } from "../../_kit/granted.ts";
 
+/** The first opens a page in a third of the time of the others. */
 const names = [
+  "chromium-headless-shell",
   "chromium",
   "chromium-browser",
   "google-chrome",
@@ -37,7 +39,7 @@ function find(): string | undefined {
   const named = Deno.env.get("CHROMIUM");
   if (named) return named;
   const folders = (Deno.env.get("PATH") ?? "").split(":");
-  return folders.flatMap((folder) => names.map((name) => `${folder}/${name}`))
+  return names.flatMap((name) => folders.map((folder) => `${folder}/${name}`))
     .find(isFile);
 }
 
