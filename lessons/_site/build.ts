@@ -56,10 +56,11 @@ export class Builder {
    */
   async build(): Promise<Built> {
     const { under = "/", read = reread } = this.#options;
+    const made = version();
     const [book, colours, compiled] = await Promise.all([
       read(this.#book),
-      Store.open<Line[]>("colours", version()),
-      Store.open<string>("compiled", version()),
+      Store.open<Line[]>("colours", made),
+      Store.open<string>("compiled", made),
     ]);
     throwFaults(book);
     this.#book = book;

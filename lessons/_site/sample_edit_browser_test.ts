@@ -9,7 +9,7 @@
 import { assertEquals, assertStringIncludes } from "@std/assert";
 import { chromium, lacks } from "./browser/chromium.ts";
 import { paste, press, run, write } from "./browser/reader.ts";
-import { around, compare, serveSample } from "./browser/sample.ts";
+import { around, compare, openSample, serveSample } from "./browser/sample.ts";
 
 const ignore = chromium === undefined;
 
@@ -112,8 +112,7 @@ Deno.test(
   `an editor has the page's colours, and its language's ways${lacks}`,
   { ignore },
   async (test) => {
-    await using served = await serveSample();
-    await using opened = await served.open("values/one.html");
+    await using opened = await openSample("values/one.html");
     const { page } = opened;
     for (const [id, code] of Object.entries(tokens)) {
       await test.step(id, async (test) => {
@@ -147,8 +146,7 @@ Deno.test(
   `code is copied as it stands${lacks}`,
   { ignore },
   async (test) => {
-    await using served = await serveSample();
-    await using opened = await served.open("values/one.html");
+    await using opened = await openSample("values/one.html");
     const { page } = opened;
     const permissions = ["clipboard-read", "clipboard-write"];
     await page.context().grantPermissions(permissions);

@@ -9,7 +9,7 @@
 import { assert, assertEquals } from "@std/assert";
 import { chromium, lacks } from "./browser/chromium.ts";
 import { press } from "./browser/reader.ts";
-import { compare, serveSample } from "./browser/sample.ts";
+import { compare, openSample, serveSample } from "./browser/sample.ts";
 
 const ignore = chromium === undefined;
 
@@ -17,8 +17,7 @@ Deno.test(
   `script gives a page its buttons, and each listing its own${lacks}`,
   { ignore },
   async (test) => {
-    await using served = await serveSample();
-    await using opened = await served.open("values/one.html");
+    await using opened = await openSample("values/one.html");
     const { page } = opened;
     await compare(
       test,
@@ -32,10 +31,9 @@ Deno.test(
   `what is folded, or does not fit, can be reached${lacks}`,
   { ignore },
   async () => {
-    await using served = await serveSample();
     const viewport = { width: 390, height: 844 };
     const id = "file-values-parts-thing-ts";
-    await using opened = await served.open(`values/one.html#${id}`, {
+    await using opened = await openSample(`values/one.html#${id}`, {
       viewport,
     });
     const { page } = opened;
@@ -74,8 +72,7 @@ Deno.test(
   `the search shows what it finds${lacks}`,
   { ignore },
   async (test) => {
-    await using served = await serveSample();
-    await using opened = await served.open("values/two.html");
+    await using opened = await openSample("values/two.html");
     const { page } = opened;
     const options = page.getByRole("option");
     const dialog = page.locator("dialog");
@@ -172,8 +169,7 @@ Deno.test(
   `the colours are chosen, and kept${lacks}`,
   { ignore },
   async (test) => {
-    await using served = await serveSample();
-    await using opened = await served.open("index.html", {
+    await using opened = await openSample("index.html", {
       colorScheme: "dark",
     });
     const { page } = opened;

@@ -5,31 +5,19 @@
  * @module
  */
 import { assertEquals, assertMatch } from "@std/assert";
-import type { Page } from "playwright-core";
 import { chromium, lacks } from "./browser/chromium.ts";
 import { press, run, write } from "./browser/reader.ts";
-import { serveSample } from "./browser/sample.ts";
+import { holdBack, openSample } from "./browser/sample.ts";
 
 const ignore = chromium === undefined;
-
-/** Holds back the answers for a path until it is called. */
-async function holdBack(page: Page, path: string): Promise<() => void> {
-  const { promise: held, resolve: release } = Promise.withResolvers<void>();
-  await page.route(path, async (route) => {
-    await held;
-    await route.fallback();
-  });
-  return release;
-}
 
 Deno.test(
   `an editor is opened once, and not after it was closed${lacks}`,
   { ignore },
   async (test) => {
-    await using served = await serveSample();
     for (const last of ["Edit", "Close"]) {
       await test.step(`${last} comes last`, async () => {
-        await using opened = await served.open("values/one.html");
+        await using opened = await openSample("values/one.html");
         const { page } = opened;
         const cell = page.locator("#py-1");
         const release = await holdBack(page, "**/run/edit.js");
@@ -58,8 +46,7 @@ Deno.test(
   `what was made of the code opens with the page, and takes no focus${lacks}`,
   { ignore },
   async () => {
-    await using served = await serveSample();
-    await using opened = await served.open("values/one.html");
+    await using opened = await openSample("values/one.html");
     const { page } = opened;
     await write(page.locator("#py-1"), "print(2)");
     await page.reload();
@@ -75,8 +62,7 @@ Deno.test(
   `a run that has taken another's place is said to run${lacks}`,
   { ignore },
   async () => {
-    await using served = await serveSample();
-    await using opened = await served.open("values/one.html");
+    await using opened = await openSample("values/one.html");
     const { page } = opened;
     const block = page.locator("#ts-3");
     const state = () => block.locator(".state").innerText();
@@ -116,8 +102,7 @@ Deno.test(
   `the next run takes the mark off the line that failed${lacks}`,
   { ignore },
   async () => {
-    await using served = await serveSample();
-    await using opened = await served.open("values/one.html");
+    await using opened = await openSample("values/one.html");
     const { page } = opened;
     const block = page.locator("#ts-2");
     const marks = block.locator(".cm-failed");
@@ -140,8 +125,7 @@ Deno.test(
   `what a run said is taken back, where one has run${lacks}`,
   { ignore },
   async () => {
-    await using served = await serveSample();
-    await using opened = await served.open("values/one.html");
+    await using opened = await openSample("values/one.html");
     const { page } = opened;
     const cell = page.locator("#py-1");
     const changed = cell.getByText("changed since this run");
@@ -171,8 +155,7 @@ Deno.test(
   `code that nobody has changed runs without a compiler${lacks}`,
   { ignore },
   async () => {
-    await using served = await serveSample();
-    await using opened = await served.open("values/one.html");
+    await using opened = await openSample("values/one.html");
     const { page } = opened;
     const asked: string[] = [];
     page.context().on("request", (request) => asked.push(request.url()));
@@ -188,8 +171,7 @@ Deno.test(
   `once CPython is loaded, its first run is said to run${lacks}`,
   { ignore },
   async () => {
-    await using served = await serveSample();
-    await using opened = await served.open("values/one.html");
+    await using opened = await openSample("values/one.html");
     const cell = opened.page.locator("#py-1");
     const code = [
       "from sys import stdout",
@@ -223,10 +205,9 @@ Deno.test(
   `what was to be shown in the next frame is not, once a run was stopped${lacks}`,
   { ignore },
   async (test) => {
-    await using served = await serveSample();
     for (const then of ["Stop", "Run"]) {
       await test.step(then, async () => {
-        await using opened = await served.open("values/one.html");
+        await using opened = await openSample("values/one.html");
         const { page } = opened;
         const block = page.locator("#ts-2");
         await write(block, 'for (;;) console.log("on and on");');
@@ -250,8 +231,7 @@ Deno.test(
   `what was to be shown in the next frame is not, once a run has ended${lacks}`,
   { ignore },
   async () => {
-    await using served = await serveSample();
-    await using opened = await served.open("values/one.html");
+    await using opened = await openSample("values/one.html");
     const { page } = opened;
     const block = page.locator("#ts-2");
     await write(block, 'console.log("on"); throw new Error("off");');
@@ -267,8 +247,7 @@ Deno.test(
   `an error that comes from a line that is gone marks none${lacks}`,
   { ignore },
   async () => {
-    await using served = await serveSample();
-    await using opened = await served.open("values/one.html");
+    await using opened = await openSample("values/one.html");
     const { page, complaints } = opened;
     const block = page.locator("#ts-2");
     const release = await holdBack(page, "**/awaited");
@@ -288,8 +267,7 @@ Deno.test(
   `a Worker runs one cell after another${lacks}`,
   { ignore },
   async () => {
-    await using served = await serveSample();
-    await using opened = await served.open("values/one.html");
+    await using opened = await openSample("values/one.html");
     const { page } = opened;
     await run(page.locator("#py-3"));
     const [worker] = page.workers();
@@ -303,8 +281,7 @@ Deno.test(
   `the memory of CPython is kept under what it was made of${lacks}`,
   { ignore },
   async () => {
-    await using served = await serveSample();
-    await using opened = await served.open("values/one.html");
+    await using opened = await openSample("values/one.html");
     const { page } = opened;
     await run(page.locator("#py-3"));
     const names = await page.evaluate<string[]>(
@@ -322,8 +299,7 @@ Deno.test(
   `it is said where the browser does not let a page copy${lacks}`,
   { ignore },
   async () => {
-    await using served = await serveSample();
-    await using opened = await served.open("values/one.html");
+    await using opened = await openSample("values/one.html");
     const { page } = opened;
     await page.evaluate(
       "navigator.clipboard.writeText = () => Promise.reject(new Error('no'))",
@@ -342,8 +318,7 @@ Deno.test(
   `where the browser lets no page copy, nothing offers it${lacks}`,
   { ignore },
   async () => {
-    await using served = await serveSample();
-    await using opened = await served.open("values/one.html");
+    await using opened = await openSample("values/one.html");
     const { page, complaints } = opened;
     await page.addInitScript(
       "Object.defineProperty(navigator, 'clipboard', { value: undefined })",

@@ -10,7 +10,13 @@ import { assertEquals } from "@std/assert";
 import type { Route } from "playwright-core";
 import { chromium, lacks } from "./browser/chromium.ts";
 import { press, run, write } from "./browser/reader.ts";
-import { around, compare, serveSample } from "./browser/sample.ts";
+import {
+  around,
+  compare,
+  holdBack,
+  openSample,
+  serveSample,
+} from "./browser/sample.ts";
 
 const ignore = chromium === undefined;
 
@@ -22,11 +28,7 @@ Deno.test(
     await using opened = await served.open("values/one.html");
     const { page } = opened;
     await test.step("how much of CPython is loaded", async (test) => {
-      const { promise: held, resolve: release } = Promise.withResolvers<void>();
-      await page.context().route("**/python_stdlib.zip", async (route) => {
-        await held;
-        await route.continue();
-      });
+      const release = await holdBack(page, "**/python_stdlib.zip");
       await press(page.locator("#py-1"), "Run");
       await page.locator("#py-1 progress:not([value='0'])").waitFor();
       await compare(test, page, ...around("#py-1"));
@@ -120,8 +122,7 @@ Deno.test(
   `each run of edited code shows how it went${lacks}`,
   { ignore },
   async (test) => {
-    await using served = await serveSample();
-    await using opened = await served.open("values/one.html");
+    await using opened = await openSample("values/one.html");
     const { page } = opened;
     for (const [what, id, code] of edits) {
       await test.step(what, async (test) => {
@@ -190,8 +191,7 @@ Deno.test(
   `a page's own code that fails leads to its line${lacks}`,
   { ignore },
   async (test) => {
-    await using served = await serveSample();
-    await using opened = await served.open("values/two.html");
+    await using opened = await openSample("values/two.html");
     const { page } = opened;
     const cell = page.locator("#py-1");
     await run(cell);
@@ -219,9 +219,8 @@ Deno.test(
   `a CPython of which a part cannot be used is told${lacks}`,
   { ignore },
   async (test) => {
-    await using served = await serveSample();
     for (const [what, path, answer] of torn) {
-      await using opened = await served.open("values/one.html");
+      await using opened = await openSample("values/one.html");
       const { page } = opened;
       await page.context().route(
         `**/${path}`,
@@ -239,8 +238,7 @@ Deno.test(
   `a CPython that cannot be compiled for a memory that was kept is told${lacks}`,
   { ignore },
   async () => {
-    await using served = await serveSample();
-    await using opened = await served.open("values/one.html");
+    await using opened = await openSample("values/one.html");
     const { page } = opened;
     const cell = page.locator("#py-3");
     await run(cell);
@@ -267,8 +265,7 @@ Deno.test(
   `what a run tells after Stop is not shown${lacks}`,
   { ignore },
   async () => {
-    await using served = await serveSample();
-    await using opened = await served.open("values/one.html");
+    await using opened = await openSample("values/one.html");
     const { page } = opened;
     await page.evaluate(talkative);
     const block = page.locator("#ts-1");
@@ -285,9 +282,8 @@ Deno.test(
   `what cannot be loaded is told${lacks}`,
   { ignore },
   async (test) => {
-    await using served = await serveSample();
     for (const file of ["typescript.js", "pyodide.asm.wasm", "python.js"]) {
-      await using opened = await served.open("values/one.html");
+      await using opened = await openSample("values/one.html");
       const { page } = opened;
       await page.context().route(`**/${file}`, (route) => route.abort());
       const id = file === "typescript.js" ? "#ts-2" : "#py-3";

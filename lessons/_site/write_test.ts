@@ -146,17 +146,17 @@ async function endOf(
 ): Promise<Pick<Deno.CommandOutput, "code" | "signal">> {
   const { path, target, drafts } = place;
   const module = import.meta.resolve("./write.ts");
-  const code = `import { writeSite } from ${JSON.stringify(module)};
+  const text = `import { writeSite } from ${JSON.stringify(module)};
 const place = ${JSON.stringify({ target, drafts })};
 const interrupt = () => Deno.kill(Deno.pid, "SIGINT");
 ${program}`;
   const file = `${path}/program.ts`;
-  await Deno.writeTextFile(file, code);
+  await Deno.writeTextFile(file, text);
   const args = ["run", "-A", "--no-check", file];
   const command = new Deno.Command(Deno.execPath(), { args });
-  const { signal, ...output } = await command.output();
+  const { code, signal } = await command.output();
   await Deno.remove(file);
-  return { code: output.code, signal };
+  return { code, signal };
 }
 
 const cannotRun = ignore || Deno.build.os === "windows" ||

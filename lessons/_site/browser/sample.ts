@@ -3,11 +3,11 @@
  *
  * @module
  */
-import type { Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { sampleBuilder } from "../sample/book.ts";
 import { inLines } from "../sample/lines.ts";
 import type { Site } from "../site.ts";
-import { Served } from "./served.ts";
+import { type Opened, Served } from "./served.ts";
 
 let built: Promise<Site> | undefined;
 
@@ -18,6 +18,32 @@ async function build(): Promise<Site> {
 /** Serves the site of the small book, with a browser in front of it. */
 export async function serveSample(): Promise<Served> {
   return await Served.start(await (built ??= build()));
+}
+
+/** Opens a page of the small book, with a server and a browser for it alone. */
+export async function openSample(
+  address: string,
+  options?: BrowserContextOptions,
+): Promise<Opened> {
+  const served = await serveSample();
+  const opened = await served.open(address, options);
+  return {
+    ...opened,
+    async [Symbol.asyncDispose]() {
+      await opened[Symbol.asyncDispose]();
+      await served[Symbol.asyncDispose]();
+    },
+  };
+}
+
+/** Holds back the answers for a path until what it resolves to is called. */
+export async function holdBack(page: Page, path: string): Promise<() => void> {
+  const { promise: held, resolve: release } = Promise.withResolvers<void>();
+  await page.context().route(path, async (route) => {
+    await held;
+    await route.fallback();
+  });
+  return release;
 }
 
 /** Compares what stands at these places, and what is spoken, with what it was. */
