@@ -27,7 +27,7 @@ interface Inner extends PyodideAPI {
 const script = { folder: "/cell", name: "cell.py" };
 
 /** Starts CPython, which takes seconds, and returns its memory: 30 MiB. */
-export async function makeMemory(options: Options = {}): Promise<Uint8Array> {
+export async function makeMemory(options?: Options): Promise<Uint8Array> {
   const python = await load({ ...options, _makeSnapshot: true });
   python.runPython(harness, { globals: python.toPy({}) });
   return python.makeMemorySnapshot();
@@ -36,11 +36,11 @@ export async function makeMemory(options: Options = {}): Promise<Uint8Array> {
 /** Runs scripts, each in a new interpreter made of the same memory. */
 export class CPython {
   readonly #memory: Uint8Array;
-  readonly #options: Options;
+  readonly #options?: Options;
   readonly #create = compiledOnce();
 
   /** Takes what `makeMemory` returned. */
-  constructor(memory: Uint8Array, options: Options = {}) {
+  constructor(memory: Uint8Array, options?: Options) {
     this.#memory = memory;
     this.#options = options;
   }

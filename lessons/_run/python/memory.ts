@@ -7,18 +7,16 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { dirname } from "node:path";
-import { version } from "pyodide";
-import harness from "./harness.py" with { type: "text" };
 import { makeMemory } from "./interpreter.ts";
+import { recipe } from "./recipe.ts";
 
-/** The name of the file: another Pyodide, or another harness, has another. */
-export const memoryName: string = `cpython-${version}-${
-  createHash("sha256").update(harness).digest("hex")
-}.memory`;
+/** The name of the file. */
+export const memoryName = "cpython.memory";
 
 /**
- * Reads the memory out of a folder; what is missing or broken there is made anew.
- * Others may do the same at the same time: a file is there whole or not at all.
+ * Reads the memory out of a folder; what is missing or broken there, or was made
+ * by another Pyodide or in another way, is made anew. Others may do the same at
+ * the same time: a file is there whole or not at all.
  */
 export async function loadMemory(
   folder: string,
@@ -32,7 +30,7 @@ export async function loadMemory(
   return memory;
 }
 
-/** The bytes of a SHA-256 digest, which stands before the memory in its file. */
+/** The bytes of the digest that stands before the memory in its file. */
 const SIZE = 32;
 
 async function read(path: string): Promise<Uint8Array | undefined> {
@@ -54,6 +52,7 @@ function write(path: string, memory: Uint8Array): void {
   }
 }
 
-function digest(bytes: Uint8Array) {
-  return createHash("sha256").update(bytes).digest();
+/** The SHA-256 digest of the memory, and of what it was made with. */
+function digest(memory: Uint8Array) {
+  return createHash("sha256").update(recipe).update(memory).digest();
 }

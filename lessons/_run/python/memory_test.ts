@@ -4,6 +4,8 @@
  * @module
  */
 import { assertEquals } from "@std/assert";
+import { createHash } from "node:crypto";
+import { version } from "pyodide";
 import { stub } from "@std/testing/mock";
 import { mayKeepFiles } from "../permission.ts";
 import { Trial } from "../trial.ts";
@@ -57,6 +59,27 @@ Deno.test(
     assertEquals(names, [memoryName]); // and no drafts
   },
 );
+
+Deno.test("a memory is made anew where what it is made with has changed", {
+  ignore,
+}, async () => {
+  await using trial = new Trial();
+  const [file, maker] = [`${trial.folder}/${memoryName}`, new Maker()];
+  const sources = ["harness.py", "interpreter.ts"]
+    .map((name) => Deno.readTextFileSync(new URL(name, import.meta.url)));
+  const whole = [version, ...sources, bytes];
+  for (const left of whole) {
+    const hash = createHash("sha256");
+    for (const part of whole) if (part !== left) hash.update(part);
+    await Deno.writeFile(file, new Uint8Array([...hash.digest(), ...bytes]));
+    assertEquals(await loadMemory(trial.folder, maker.make), bytes);
+  }
+  assertEquals(maker.made, whole.length);
+  const hash = createHash("sha256");
+  for (const part of whole) hash.update(part);
+  const kept = new Uint8Array([...hash.digest(), ...bytes]);
+  assertEquals(await Deno.readFile(file), kept);
+});
 
 Deno.test("a memory that cannot be kept costs time, and nothing else", {
   ignore,

@@ -124,6 +124,11 @@ print(deep(50_000))`,
     "__main__ cell.py ['cell.py'] ['cell.py']\n",
   ],
   [
+    "no name but its own",
+    "print([name for name in globals() if not name.startswith('__')])",
+    "[]\n",
+  ],
+  [
     "no module of Pyodide's",
     "import js",
     "ModuleNotFoundError: No module named 'js'\n",

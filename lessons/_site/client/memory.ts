@@ -4,10 +4,9 @@
  *
  * @module
  */
-import { version } from "pyodide";
 import createPyodideModule from "pyodide/pyodide.asm.mjs";
-import harness from "../../_run/python/harness.py" with { type: "text" };
 import { makeMemory } from "../../_run/python/interpreter.ts";
+import { recipe } from "../../_run/python/recipe.ts";
 
 const cacheName = "cpython";
 
@@ -19,7 +18,7 @@ const cacheName = "cpython";
 export async function openMemory(
   options: { indexURL: string; lockFileContents: string },
 ): Promise<Uint8Array> {
-  const name = `${options.indexURL}${version}-${await digest(harness)}.memory`;
+  const name = `${options.indexURL}${await digest(recipe)}.memory`;
   const kept = await find(name);
   if (kept) return kept;
   const memory = await makeMemory({ ...options, createPyodideModule });
