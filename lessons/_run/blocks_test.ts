@@ -199,6 +199,25 @@ Deno.test(
   },
 );
 
+Deno.test("a module that is no page and cannot be loaded is told, once", {
+  ignore,
+}, async () => {
+  await using options = new Trial();
+  const [path, module] = ["lesson.ts", "module.ts"]
+    .map((name) => `${options.folder}/${name}`);
+  const block = `\`\`\`ts\n${header}\n\nassertEquals(1, 1);\n\`\`\``;
+  const source = `${page(block)}\nimport "./module.ts";`;
+  await Deno.writeTextFile(path, source);
+  await Deno.writeTextFile(module, "export const = 1;");
+  const found = await Array.fromAsync(
+    runBlocks([readPage(path, source)], options),
+  );
+  assertEquals(
+    found.map(({ path, line, status }) => [path, line, status]),
+    [[module, 1, "failed"]],
+  );
+});
+
 Deno.test("what a block leaves in the temporary folder is told", {
   ignore,
 }, async () => {

@@ -77,7 +77,9 @@ ZeroDivisionError: division by zero`,
 Deno.test("a cell that needs what WebAssembly has not is told to be native", {
   ignore,
 }, async () => {
-  const cells = missing.map(({ script }) => cell(`print(1)\n${script}`, "1"));
+  const cells = missing.map(({ script }) =>
+    cell(`print("1\\n2")\n${script}`, "1")
+  );
   const results = await trial(runCells, page(cells.join("\n")));
   const end = "which WebAssembly has not: mark it `python native`";
   assertEquals(results.map(({ message }) => message), [
@@ -229,26 +231,30 @@ Deno.test("a native script runs in a folder of its own, which goes", {
   assertEquals([...Deno.readDirSync(options.folder)], []);
 });
 
-Deno.test("cells that are called off end, and leave no process", {
-  ignore: ignoreNative,
-}, async () => {
-  await using options = new Trial();
-  const stop = new AbortController();
-  const source = page([
-    cell("print(1)", "1"),
-    cell("while True: pass", "1"),
-    cell("while True: pass", "1", "python native"),
-  ].join("\n"));
-  const pages = [readPage(path, source)];
-  const results = runCells(pages, { ...options, signal: stop.signal });
-  await assertRejects(
-    async () => {
-      for await (const { line } of results) {
-        assertEquals(line, 4); // the others do not end
-        stop.abort(new Error("enough"));
-      }
-    },
-    Error,
-    "enough",
-  );
-});
+for (
+  const [which, fence] of [["cells", "python"], [
+    "native cells",
+    "python native",
+  ]]
+) {
+  Deno.test(`${which} that are called off end, and leave no process`, {
+    ignore: ignoreNative,
+  }, async () => {
+    await using options = new Trial();
+    const stop = new AbortController();
+    const endless = cell("while True: pass", "1", fence);
+    const cells = [cell("print(1)", "1"), endless, endless, endless];
+    const pages = [readPage(path, page(cells.join("\n")))];
+    const results = runCells(pages, { ...options, signal: stop.signal });
+    await assertRejects(
+      async () => {
+        for await (const { line } of results) {
+          assertEquals(line, 4); // the others do not end
+          stop.abort(new Error("enough"));
+        }
+      },
+      Error,
+      "enough",
+    );
+  });
+}

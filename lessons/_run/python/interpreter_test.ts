@@ -4,6 +4,7 @@
  * @module
  */
 import { assertEquals } from "@std/assert";
+import { spy } from "@std/testing/mock";
 import { fileURLToPath } from "node:url";
 import { granted } from "../../_kit/granted.ts";
 import { mayKeepFiles } from "../permission.ts";
@@ -36,6 +37,7 @@ Deno.test(
   },
   async () => {
     await using trial = new Trial();
+    using instantiate = spy(WebAssembly, "instantiate");
     const python = new CPython(await loadMemory(trial.folder));
     const lines = [
       "slept\n",
@@ -47,5 +49,8 @@ Deno.test(
       assertEquals(stdout.pieces, byLine ? lines : [lines.join("")]);
       assertEquals(stderr.pieces, ["said\n"]);
     }
+    const compiled = instantiate.calls
+      .filter(({ args: [source] }) => source instanceof WebAssembly.Module);
+    assertEquals(compiled.length, 1); // by the second run: the first has compiled
   },
 );

@@ -9,12 +9,17 @@ import {
   assertEquals,
   assertNotEquals,
   assertRejects,
+  assertStringIncludes,
 } from "@std/assert";
+import { fileURLToPath } from "node:url";
+import { environment } from "../environment.ts";
 import { mayKeepFiles, mayRun } from "../permission.ts";
+import { run } from "../run.ts";
 import { Trial } from "../trial.ts";
 import { shown } from "./ending.ts";
 import { missing } from "./missing.ts";
 import { findPython, runNative } from "./native.ts";
+import { type Job, jobName } from "./report.ts";
 import { runScripts } from "./servers.ts";
 
 const ignore = !mayKeepFiles() || !mayRun("sh", Deno.execPath());
@@ -231,6 +236,9 @@ const untidy = [
   "import signal\nsignal.signal(signal.SIGINT, signal.SIG_IGN)",
 ];
 
+/** In JavaScript: ends the process, with a last word. */
+const dying = "console.error('the process dies'); Deno.exit(7)";
+
 /** Scripts that break what they run in, and what is shown of them. */
 const fatal: [script: string, prints: string][] = [
   ["import sys\nsys.stdout = sys.stderr = None", ""],
@@ -241,6 +249,10 @@ const fatal: [script: string, prints: string][] = [
     "ended by RangeError: Maximum call stack size exceeded\n",
   ],
   ["bytearray(10 ** 9) * 10", "MemoryError\n"],
+  [
+    `import sys\nsys.modules["pyodide_js"].runPython.constructor("${dying}")()`,
+    "ended by the process dies\n",
+  ],
 ];
 
 /** All scripts that are run, by what they are for. They share one start of CPython. */
@@ -365,4 +377,19 @@ Deno.test("it is told that CPython does not start", { ignore }, async () => {
     Error,
     "CPython did not start: error: Uncaught (in promise) NotCapable",
   );
+});
+
+Deno.test("a script that may not be taken is not left out in silence", {
+  ignore,
+}, async () => {
+  await using options = new Trial();
+  const { folder } = options;
+  const job: Job = { scripts: ["print(1)"], ...limits };
+  await Deno.writeTextFile(`${folder}/${jobName}`, JSON.stringify(job));
+  const { code, stdout, stderr } = await run(Deno.execPath(), [
+    ...["run", "--no-check", "--cached-only", "--allow-read"],
+    ...[fileURLToPath(import.meta.resolve("./server.ts")), folder, folder],
+  ], { env: environment(folder) });
+  assertEquals([code, stdout], [1, ""]);
+  assertStringIncludes(stderr, `write access to "${folder}/0"`);
 });

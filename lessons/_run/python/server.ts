@@ -18,7 +18,6 @@ const [cache, folder] = Deno.args;
 const { scripts, outputLimit }: Job = JSON.parse(
   Deno.readTextFileSync(`${folder}/${jobName}`),
 );
-console.log = console.error; // the standard output is for reports alone
 const python = new CPython(await loadMemory(cache));
 for (const [script, source] of scripts.entries()) {
   if (!take(script)) continue;
@@ -49,19 +48,13 @@ function tell(report: Report): void {
 async function run(source: string): Promise<Ended> {
   const start = performance.now();
   const [stdout, stderr] = [new Head(outputLimit), new Tail(outputLimit)];
-  let [code, signal]: [number, string | null] = [0, null];
-  try {
-    code = await python.run(source, stdout, stderr);
-  } catch (error) {
-    [code, signal] = [1, `${error}`];
-  }
+  const end = await python.run(source, stdout, stderr).then(
+    (code) => ({ code, signal: null }),
+    (error) => ({ code: 1, signal: `${error}` }),
+  );
+  const milliseconds = performance.now() - start;
   return {
-    ...{
-      code,
-      signal,
-      stopped: false,
-      milliseconds: performance.now() - start,
-    },
+    ...{ ...end, stopped: false, milliseconds },
     ...{ stdout: stdout.text, cut: stdout.cut, stderr: stderr.text },
   };
 }
