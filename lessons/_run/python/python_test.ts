@@ -11,6 +11,8 @@ import {
   assertRejects,
   assertStringIncludes,
 } from "@std/assert";
+import { existsSync } from "node:fs";
+import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { environment } from "../environment.ts";
 import { mayKeepFiles, mayRun } from "../permission.ts";
@@ -236,8 +238,10 @@ const untidy = [
   "import signal\nsignal.signal(signal.SIGINT, signal.SIG_IGN)",
 ];
 
-/** In JavaScript: ends the process, with a last word. */
-const dying = "console.error('the process dies'); Deno.exit(7)";
+/** A script that runs one of JavaScript. */
+function inJavaScript(script: string): string {
+  return `import sys\nsys.modules["pyodide_js"].runPython.constructor("${script}")()`;
+}
 
 /** Scripts that break what they run in, and what is shown of them. */
 const fatal: [script: string, prints: string][] = [
@@ -249,10 +253,6 @@ const fatal: [script: string, prints: string][] = [
     "ended by RangeError: Maximum call stack size exceeded\n",
   ],
   ["bytearray(10 ** 9) * 10", "MemoryError\n"],
-  [
-    `import sys\nsys.modules["pyodide_js"].runPython.constructor("${dying}")()`,
-    "ended by the process dies\n",
-  ],
 ];
 
 /** All scripts that are run, by what they are for. They share one start of CPython. */
@@ -366,6 +366,49 @@ Deno.test("a script past its time is ended with the process that it runs in", {
       ...{ stdout: "", cut: false, stderr: "" },
     },
   }]);
+});
+
+Deno.test("the death of a process is told by what it wrote for this script", {
+  ignore,
+}, async () => {
+  await using options = new Trial();
+  const words = "console.error(`\\nthe process dies\\nof it`)";
+  const scripts = [
+    "import os\nos.abort()", // of which the process writes "Aborted()"
+    inJavaScript(`${words}; Deno.exit(7)`),
+  ];
+  const outcomes = await Array.fromAsync(runScripts(scripts, limits, options));
+  assertEquals(outcomes.map(({ ended }) => shown(ended)), [
+    "ended by RuntimeError: unreachable\n",
+    "ended by the process dies\n",
+  ]);
+});
+
+Deno.test("a process may end in any way that has run all scripts", {
+  ignore,
+}, async () => {
+  await using options = new Trial();
+  const scripts = [inJavaScript("setTimeout(() => Deno.exit(7))")];
+  const outcomes = await Array.fromAsync(runScripts(scripts, limits, options));
+  assertEquals(outcomes.map(({ ended }) => shown(ended)), [""]);
+});
+
+Deno.test("nothing is told of a script that is called off", {
+  ignore,
+}, async () => {
+  await using options = new Trial();
+  const stop = new AbortController();
+  const outcomes = runScripts(["while True: pass"], limits, {
+    ...options,
+    signal: stop.signal,
+  });
+  const first = outcomes.next();
+  const taken = () =>
+    Array.from(Deno.readDirSync(options.folder), ({ name }) => name)
+      .some((job) => existsSync(`${options.folder}/${job}/0`));
+  while (!taken()) await delay(10);
+  stop.abort(new Error("enough"));
+  await assertRejects(() => first, Error, "enough");
 });
 
 Deno.test("it is told that CPython does not start", { ignore }, async () => {

@@ -16,6 +16,9 @@ export interface Job {
 /** The file in the job's folder that holds it, as JSON. */
 export const jobName = "job.json";
 
+/** What the process writes to its standard error when it starts a script. */
+export const separator = "\0\n";
+
 /** A script has been started, or has ended. */
 export interface Report {
   /** Its index in the job. */

@@ -12,7 +12,7 @@ import { CPython } from "./interpreter.ts";
 import { Head, Tail } from "../kept.ts";
 import { loadMemory } from "./memory.ts";
 import type { Ended } from "../run.ts";
-import { type Job, jobName, type Report } from "./report.ts";
+import { type Job, jobName, type Report, separator } from "./report.ts";
 
 const [cache, folder] = Deno.args;
 const { scripts, outputLimit }: Job = JSON.parse(
@@ -21,6 +21,7 @@ const { scripts, outputLimit }: Job = JSON.parse(
 const python = new CPython(await loadMemory(cache));
 for (const [script, source] of scripts.entries()) {
   if (!take(script)) continue;
+  write(Deno.stderr, separator);
   tell({ script });
   tell({ script, ended: await run(source) });
   collectNow(); // V8 itself would keep the memory of several interpreters
@@ -39,9 +40,13 @@ function take(script: number): boolean {
 }
 
 function tell(report: Report): void {
-  const line = new TextEncoder().encode(`${JSON.stringify(report)}\n`);
-  for (let sent = 0; sent < line.length;) {
-    sent += Deno.stdout.writeSync(line.subarray(sent));
+  write(Deno.stdout, `${JSON.stringify(report)}\n`);
+}
+
+function write(stream: typeof Deno.stdout, text: string): void {
+  const bytes = new TextEncoder().encode(text);
+  for (let sent = 0; sent < bytes.length;) {
+    sent += stream.writeSync(bytes.subarray(sent));
   }
 }
 

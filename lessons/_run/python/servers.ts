@@ -12,7 +12,7 @@ import { merge } from "../merge.ts";
 import type { RunOptions } from "../result.ts";
 import type { Limits } from "./limits.ts";
 import type { Ended } from "../run.ts";
-import { type Job, jobName, type Report } from "./report.ts";
+import { type Job, jobName, type Report, separator } from "./report.ts";
 
 /** How a script went. */
 export interface Outcome {
@@ -80,7 +80,8 @@ async function* listen(
   const { success } = await server.status;
   signal.throwIfAborted();
   if (last && !last.ended) {
-    yield { ...last, ended: dead(await stderr, late, timeLimit) };
+    const words = (await stderr).split(separator).at(-1) ?? "";
+    yield { ...last, ended: dead(words, late, timeLimit) };
   } else if (!last && !success) {
     throw new Error(`CPython did not start: ${await stderr}`);
   }
@@ -94,16 +95,13 @@ function dead(stderr: string, stopped: boolean, milliseconds: number): Ended {
   return { code: 1, signal, stopped, milliseconds, ...none };
 }
 
-const deepRecursion = Deno.build.os === "windows" ? [] : ["--stack-size=3900"];
-
 function startServer(folder: string, options: RunOptions): Child {
   const env = environment(options.folder);
   const cache = cacheFolder(env) ?? options.folder;
   const pyodide = fileURLToPath(new URL(".", import.meta.resolve("pyodide")));
   const script = fileURLToPath(import.meta.resolve("./server.ts"));
   const flags = [
-    ...["--no-check", "--cached-only"],
-    `--v8-flags=${["--expose-gc", ...deepRecursion]}`,
+    "--v8-flags=--expose-gc",
     `--allow-read=${[pyodide, cache, folder]}`,
     `--allow-write=${[cache, folder]}`,
   ];
