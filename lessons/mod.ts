@@ -65,12 +65,12 @@
  * | `black`, `ruff format` | `deno fmt` |
  * | `ruff check` | `deno lint` |
  * | `pytest`, `unittest` | `deno test`, for each `Deno.test` in files called `*_test.ts` |
- * | `timeit` | `deno bench` |
+ * | a benchmark: `timeit` | `deno bench` |
  * | `doctest` | `deno test --doc` |
  * | `pydoc`, a docstring | `deno doc`, a comment that begins with `/**` |
  * | `pip install` | `deno add npm:marked` |
  * | `pyproject.toml` | `deno.json` |
- * | `venv` | none: a project finds its packages by its `deno.json` and `deno.lock` |
+ * | `venv`, `virtualenv` | none: a project finds its packages by its `deno.json` and `deno.lock` |
  * | to debug: `pdb` | `deno run --inspect-brk`, and the debugger of a browser |
  * | `print()`, `input()`, `sys.argv` | `console.log()`, `prompt()`, `Deno.args` |
  * | `pathlib` | `node:path` |
@@ -326,34 +326,36 @@
  * | --- | --- | --- |
  * | `lambda n: n > 4`, `Callable[[int], bool]` | `(n) => n > 4`, `(n: number) => boolean` | `values/reading` |
  * | `def f(unit: str = "p") -> str:` | `function f(unit = "p"): string {` | `values/reading` |
- * | `elif test:` | `else if (test) { … }` | `values/reading` |
+ * | `elif test:`, `while test:` | `else if (test) { … }`, `while (test) { … }` | `values/reading` |
  * | `assert a == b` | `assertEquals(a, b)` of `@std/assert` | `values/reading` |
- * | floor division and modulo: `a // b`, `a % b` | `Math.floor(a / b)`, `((a % b) + b) % b` | `values/numbers` |
- * | `max(xs)`, `sum(xs)` | `Math.max(...xs)`, `reduce` from 0 | `values/numbers` |
+ * | floor division and modulo: `a // b`, `a % b`, `divmod(a, b)` | `Math.floor(a / b)`, `((a % b) + b) % b` | `values/numbers` |
+ * | a power: `x ** n`, `pow(x, n)` | the same: `x ** n` | `values/numbers` |
+ * | the greatest, the sum of a list: `max(xs)`, `sum(xs)` | `Math.max(...xs)`, `reduce` from 0 | `values/numbers` |
  * | a chained comparison, `a < b < c` | `a < b && b < c` | `values/numbers` |
  * | a big integer, an `int` of any length | `bigint`, as in `10n ** 20n` | `values/whole-numbers` |
  * | `int(text)`, `float(text)` | `/^[+-]?\d+$/.test(text)`, then `Number(text)` | `values/text-to-numbers` |
+ * | `text.isascii() and text.isdigit()` | `/^\d+$/.test(text)` | `values/text-to-numbers` |
  * | to raise an exception: `raise ValueError(text)` | `throw new RangeError(text)` | `values/text-to-numbers` |
  * | number formatting: `f"{n:,.2f}"` | `Intl.NumberFormat` | `values/text-to-numbers` |
  * | `argparse` | `parseArgs` of `node:util` | `values/text-to-numbers` |
  * | `hex(n)`, `int(text, 16)` | `n.toString(16)`, `parseInt(text, 16)` | `values/text-to-numbers` |
  * | `round(x, 2)` | `x.toFixed(2)`, or `Intl.NumberFormat` with `halfEven` | `values/rounding` |
- * | float precision: `decimal.Decimal` | whole cents, or decimal.js | `values/rounding` |
+ * | float precision, money: `decimal.Decimal` | whole cents, or decimal.js | `values/rounding` |
  * | string interpolation, the f-string: `f"{name}"` | `` `${name}` ``, in backticks | `values/strings` |
- * | `text.replace`, `text.split()` | `replaceAll`, `trim().split(/\s+/)` | `values/strings` |
+ * | to replace all, to split: `text.replace`, `text.split()` | `replaceAll`, `trim().split(/\s+/)` | `values/strings` |
  * | `text.strip()`, `text.startswith(x)` | `text.trim()`, `text.startsWith(x)` | `values/strings` |
  * | `",".join(list)` | `list.join(",")` | `values/strings` |
  * | `text.rjust(5)`, `text * 3` | `text.padStart(5)`, `text.repeat(3)` | `values/strings` |
  * | `text[-1]`, `text[1:]` | `text.at(-1)`, `text.slice(1)` | `values/strings` |
- * | `str(x)`, `repr(x)` | `String(x)`, `Deno.inspect(x)` | `values/strings` |
- * | `len(text)`, `text[::-1]` | `[...text].length`, `toReversed` | `values/unicode` |
+ * | a number to a string: `str(x)`, `repr(x)` | `String(x)`, `Deno.inspect(x)` | `values/strings` |
+ * | a character, an emoji: `len(text)`, `text[::-1]` | `[...text].length`, `toReversed` | `values/unicode` |
  * | `bytes`, `encode`, `decode` | `Uint8Array`, `TextEncoder`, `TextDecoder` | `values/unicode` |
  * | `re.search(p, s)`, `re.match` | `p.exec(s)`, `/^…/.exec(s)` | `values/regular-expressions` |
  * | `re.fullmatch`, `re.findall` | `^(?:…)$`, `matchAll` with `g` | `values/regular-expressions` |
  * | `re.compile`, `re.escape` | `/…/`, `RegExp.escape` | `values/regular-expressions` |
  * | the walrus: `if m := re.search(p, s):` | `const m = p.exec(s);`, then `if (m) { … }` | `values/regular-expressions` |
  * | `re.sub(p, new, text)` | `text.replaceAll(p, new)` with `g` | `values/regular-expressions` |
- * | truthy, truthiness: `if list:`, `bool(x)` | `list.length > 0`, `Boolean(x)` | `values/truth` |
+ * | empty, truthy, truthiness: `if list:`, `bool(x)` | `list.length > 0`, `Boolean(x)` | `values/truth` |
  * | `not x`, `x and y`, `x or y` | `!x`, `x && y`, `x \|\| y` | `values/truth` |
  * | `10 if size is None else size` | `size ?? 10` | `values/truth` |
  * | `a == b` of lists, dicts | `isDeepStrictEqual(a, b)` | `values/equality` |
@@ -361,28 +363,29 @@
  * | `None`, `is None`, `Optional` | `undefined`, `null`, `== null` | `values/nothing` |
  * | `dict.get(key, default)` | `map.get(key) ?? default`, `object.key ?? default` | `values/nothing` |
  * | `list[-1]`, `list[1:3]` | `list.at(-1)`, `list.slice(1, 3)` | `values/lists` |
- * | `x in list`, `x in text` | `list.includes(x)`, `text.includes(x)` | `values/lists` |
+ * | `x in list`, `x not in text` | `list.includes(x)`, `!text.includes(x)` | `values/lists` |
  * | `len(list)`, `list.append(x)` | `list.length`, `list.push(x)` | `values/lists` |
  * | `list.insert(i, x)`, `del list[i]` | `list.splice(i, 0, x)`, `list.splice(i, 1)` | `values/lists` |
  * | `list.remove(x)`, `list.index(x)` | `list.filter((item) => item !== x)`, `list.indexOf(x)` | `values/lists` |
  * | `reversed(list)`, `list[::-1]` | `list.toReversed()` | `values/lists` |
- * | `[[]] * n` | `Array.from({ length: n }, () => [])` | `values/lists` |
+ * | a nested list: `[[]] * n` | `Array.from({ length: n }, () => [])` | `values/lists` |
  * | `sorted(list)` | `list.toSorted((a, b) => a - b)`, of texts `toSorted()` | `values/sorting` |
  * | descending: `sorted(list, reverse=True)` | `list.toSorted((a, b) => b - a)` | `values/sorting` |
  * | to sort by two keys: `sorted(list, key=lambda x: (x.age, x.name))` | `list.toSorted((a, b) => a.age - b.age \|\| a.name.localeCompare(b.name))` | `values/sorting` |
+ * | to sort strings ignoring case: `sorted(texts, key=str.casefold)` | `texts.toSorted(new Intl.Collator("en", { sensitivity: "accent" }).compare)`, by English rules | `values/sorting` |
  * | `sorted(list, key=f)` | `sortBy(list, f)` of `@std/collections` | `values/sorting` |
  * | `for x in xs:` | `for (const x of xs) { … }` | `values/loops` |
- * | a list comprehension, `[f(x) for x in xs if g(x)]` | `xs.filter((x) => g(x)).map((x) => f(x))` | `values/loops` |
+ * | a list comprehension, `filter`, `map`: `[f(x) for x in xs if g(x)]` | `xs.filter((x) => g(x)).map((x) => f(x))` | `values/loops` |
  * | a dict comprehension, `{x: f(x) for x in xs}` | `new Map(xs.map((x) => [x, f(x)]))` | `values/loops` |
  * | to flatten a list: `[x for row in rows for x in row]` | `rows.flat()`, with two loops `flatMap` | `values/loops` |
  * | `enumerate(xs)`, `range(n)` | `xs.entries()`, `Array.from({ length: n }, (_, i) => i)` | `values/loops` |
  * | `for n in range(2, 10, 3):` | `for (let n = 2; n < 10; n += 3)` | `values/loops` |
  * | `zip(xs, ys)` | `zip(xs, ys)` of `@std/collections` | `values/loops` |
- * | a dictionary of data: `{}`, `len(dict)` | `new Map()`, `map.size` | `values/dicts` |
- * | to merge or iterate a dictionary: `{**a, **b}`, `dict.items()` | `{ ...a, ...b }`, `Object.entries(a)` | `values/dicts` |
+ * | a dictionary of data: `{}`, `OrderedDict`, `len(dict)` | `new Map()`, `map.size` | `values/dicts` |
+ * | to merge dicts, to iterate a dictionary: `{**a, **b}`, `dict.items()` | `{ ...a, ...b }`, `Object.entries(a)` | `values/dicts` |
  * | `del dict[key]`, `dict.keys()` | `map.delete(key)`, `map.keys()` | `values/dicts` |
  * | `dict.setdefault(key, value)` | `map.getOrInsert(key, value)` | `values/dicts` |
- * | a tuple as a key, `__hash__` | a text made of both, `` `${x},${y}` `` | `values/keys` |
+ * | a tuple as a key, hashable: `__hash__` | a text made of both, `` `${x},${y}` `` | `values/keys` |
  * | `key in dict` | `map.has(key)`, `Object.hasOwn(object, key)` | `values/keys` |
  * | `defaultdict(list)`, `groupby` | `Map.groupBy` | `values/grouping` |
  * | `Counter`, `set & set` | a `Map` and `?? 0`, `set.intersection(set)` | `values/grouping` |
@@ -521,12 +524,12 @@
  * | a thread pool: `ThreadPoolExecutor`, for requests | `Promise.all(urls.map((url) => fetch(url)))` | `async/io-bound` |
  * | an HTTP request: `urllib.request.urlopen(url)`, `requests.get(url)` | `await fetch(url)`, then ask `response.ok` | `async/io-bound` |
  * | `for item in items: await save(item)` | `for (const item of items) await save(item)` | `async/unawaited` |
- * | `Task exception was never retrieved` | the process ends; `promise.catch(report)` | `async/unawaited` |
+ * | an unhandled rejection: `Task exception was never retrieved` | the process ends; `promise.catch(report)` | `async/unawaited` |
  * | `await asyncio.sleep(0)` | `await sleep(0)`, imported as in the next row | `async/turns` |
  * | `time.sleep(1)`, `await asyncio.sleep(1)` | `import { setTimeout as sleep } from "node:timers/promises"`, `await sleep(1000)` | `async/turns` |
  * | `asyncio.to_thread(read)` | a call that returns a promise, or a Worker | `async/turns` |
  * | `asyncio.Semaphore(3)` | `pooledMap(3, …)`, `p-limit` | `async/limits` |
- * | `async with lock:` | `using _held = await lock.acquire()` | `async/lock` |
+ * | a race condition, cured: `async with lock:` | `using _held = await lock.acquire()` | `async/lock` |
  *
  * ### Singleton
  *
@@ -565,7 +568,7 @@
  * | --- | --- | --- |
  * | `ThreadPoolExecutor`, `ProcessPoolExecutor` | `await`, or one pool of Workers | `speed/choosing` |
  * | profiling: `cProfile` | `deno run --cpu-prof` | `speed/choosing` |
- * | Cython, `cimport` | AssemblyScript, `import … from "./count.wasm"` | `speed/compiled` |
+ * | Cython, Numba, `cimport` | AssemblyScript, `import … from "./count.wasm"` | `speed/compiled` |
  * | `ctypes.c_ulonglong(x).value` | `BigInt.asUintN(64, x)` | `speed/compiled` |
  *
  * ### Projects
@@ -575,7 +578,7 @@
  * | `from sums import add`, `__init__.py` | `import { add } from "./sums.ts"`, `mod.ts` | `projects/modules-and-packages` |
  * | `import sums` | `import * as sums from "./sums.ts"` | `projects/modules-and-packages` |
  * | `if __name__ == "__main__"` | `if (import.meta.main)` | `projects/modules-and-packages` |
- * | `venv`, `requirements.txt` | `deno.json`, `deno.lock` | `projects/environments` |
+ * | `venv`, `virtualenv`, `requirements.txt` | `deno.json`, `deno.lock` | `projects/environments` |
  * | `pip install` | `deno add` | `projects/environments` |
  * | what the user may | `--allow-read`, `--allow-run=git` | `projects/permissions` |
  * | `subprocess.run(["git", "log"])` | `new Deno.Command("git", { args: ["log"] })` | `projects/permissions` |

@@ -108,13 +108,14 @@ export class Highlighter {
   }
 
   #colour(code: string, lang: string): Line[] {
-    return this.#shiki.codeToTokensBase(code, { lang, theme: theme.name })
-      .map((tokens) =>
-        join(tokens.map(({ content, color = "" }) => [
-          classes.get(color) ?? "",
-          content,
-        ]))
-      );
+    const tokenizeTimeLimit = 0; // none, since a busy machine would lose colours
+    const options = { lang, theme: theme.name, tokenizeTimeLimit };
+    return this.#shiki.codeToTokensBase(code, options).map((tokens) =>
+      join(tokens.map(({ content, color = "" }) => [
+        classes.get(color) ?? "",
+        content,
+      ]))
+    );
   }
 }
 

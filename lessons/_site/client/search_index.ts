@@ -106,8 +106,8 @@ function begins(text: string | undefined, words: string): boolean {
 
 /**
  * The words of a text: names with dots or hyphens whole and in parts, as in
- * `asyncio.gather` and `f-string`, names such as `@dataclass` also without their
- * sign, signs such as `//`, and both words of `try/except`.
+ * `asyncio.gather` and `f-string`, names such as `@dataclass` and `__slots__` also
+ * without their signs, signs such as `//`, and both words of `try/except`.
  *
  * @param signs whether signs are words; every line of code is full of them.
  */
@@ -117,7 +117,7 @@ export function tokensOf(text: string, signs: boolean): string[] {
   ) ?? [];
   return found.flatMap((token) => {
     if (!/[\p{L}\p{N}_]/u.test(token)) return signs ? [token] : [];
-    const parts = token.split(/^[@#]|[.-]/).filter(Boolean);
+    const parts = token.split(/^[@#]|^__|__$|[.-]/).filter(Boolean);
     return parts[0] === token ? [token] : [token, ...parts];
   });
 }

@@ -20,6 +20,9 @@ Deno.test("tokensOf() keeps names whole and in parts, and signs where they are w
     ...["f-string", "f", "string", "x", "//", "y"],
   ]);
   assertEquals(tokensOf("try/except", true), ["try", "except"]);
+  assertEquals(tokensOf("__slots__ a__b", true), [
+    ...["__slots__", "slots", "a__b"],
+  ]);
   assertEquals(tokensOf("x // y #z @w $v", false), [
     "x",
     "y",
