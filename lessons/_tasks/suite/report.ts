@@ -92,8 +92,9 @@ export class Report implements Listener {
   }
 }
 
-/** A tally in words. */
+/** A tally in words; "ok" where nothing was counted, and so nothing has failed. */
 export function inWords({ passed, failed, skipped }: Tally): string {
+  if (passed + failed + skipped === 0) return "ok";
   return `${passed} passed, ${failed} failed, ${skipped} skipped`;
 }
 
@@ -113,9 +114,8 @@ function count(results: Result[]): Tally {
 }
 
 function stepLine({ name }: Step, tally: Tally, milliseconds: number): string {
-  const { passed, failed, skipped } = tally;
-  const verdict = passed + failed + skipped === 0 ? "ok" : inWords(tally);
-  return `${name.padEnd(12)} ${seconds(milliseconds).padStart(7)}  ${verdict}`;
+  const time = seconds(milliseconds).padStart(7);
+  return `${name.padEnd(12)} ${time}  ${inWords(tally)}`;
 }
 
 /** A line for each reason for which something was skipped. */

@@ -104,6 +104,7 @@ Deno.test("Report says ok of a step that counts nothing", () => {
   report.started(cells);
   report.ended(cells, 0);
   assertEquals(written, ["cells          0.0 s  ok\n"]);
+  assertEquals(inWords(report.tally), "ok");
 });
 
 Deno.test("Report leaves out the lines of steps where it should be brief", () => {
