@@ -231,12 +231,9 @@ Deno.test("a native script runs in a folder of its own, which goes", {
   assertEquals([...Deno.readDirSync(options.folder)], []);
 });
 
-for (
-  const [which, fence] of [["cells", "python"], [
-    "native cells",
-    "python native",
-  ]]
-) {
+const fences = { "cells": "python", "native cells": "python native" };
+
+for (const [which, fence] of Object.entries(fences)) {
   Deno.test(`${which} that are called off end, and leave no process`, {
     ignore: ignoreNative,
   }, async () => {

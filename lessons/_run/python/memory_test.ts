@@ -4,9 +4,9 @@
  * @module
  */
 import { assertEquals } from "@std/assert";
+import { stub } from "@std/testing/mock";
 import { createHash } from "node:crypto";
 import { version } from "pyodide";
-import { stub } from "@std/testing/mock";
 import { mayKeepFiles } from "../permission.ts";
 import { Trial } from "../trial.ts";
 import { loadMemory, memoryName } from "./memory.ts";
@@ -60,6 +60,13 @@ Deno.test(
   },
 );
 
+/** The file of the memory, if its digest is that of these parts. */
+function keptAs(parts: (string | Uint8Array)[]): Uint8Array {
+  const hash = createHash("sha256");
+  for (const part of parts) hash.update(part);
+  return new Uint8Array([...hash.digest(), ...bytes]);
+}
+
 Deno.test("a memory is made anew where what it is made with has changed", {
   ignore,
 }, async () => {
@@ -69,16 +76,11 @@ Deno.test("a memory is made anew where what it is made with has changed", {
     .map((name) => Deno.readTextFileSync(new URL(name, import.meta.url)));
   const whole = [version, ...sources, bytes];
   for (const left of whole) {
-    const hash = createHash("sha256");
-    for (const part of whole) if (part !== left) hash.update(part);
-    await Deno.writeFile(file, new Uint8Array([...hash.digest(), ...bytes]));
+    await Deno.writeFile(file, keptAs(whole.filter((part) => part !== left)));
     assertEquals(await loadMemory(trial.folder, maker.make), bytes);
   }
   assertEquals(maker.made, whole.length);
-  const hash = createHash("sha256");
-  for (const part of whole) hash.update(part);
-  const kept = new Uint8Array([...hash.digest(), ...bytes]);
-  assertEquals(await Deno.readFile(file), kept);
+  assertEquals(await Deno.readFile(file), keptAs(whole));
 });
 
 Deno.test("a memory that cannot be kept costs time, and nothing else", {
