@@ -7,6 +7,7 @@ import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import type { Page } from "playwright-core";
 import { runEverything } from "./browser/all.ts";
 import { chromium, lacks } from "./browser/chromium.ts";
+import { note, noted } from "./browser/noted.ts";
 import { press, write } from "./browser/reader.ts";
 import { Served } from "./browser/served.ts";
 
@@ -26,6 +27,23 @@ Deno.test(
     // More than one Worker for Python has the memory for.
     assert(cells.ran > 80);
     assertEquals(cells.complaints, []);
+  },
+);
+
+Deno.test(
+  `what a cell prints is not shown twice, where the page says the same${lacks}`,
+  { ignore },
+  async () => {
+    await using served = await Served.start();
+    await using opened = await served.open("classes/ordinary-class.html");
+    const { page } = opened;
+    const cell = new Handled(page, "#py-1");
+    await note(page, "#py-1");
+    await cell.press("Run");
+    assertStringIncludes(await cell.ended(), "✓ prints this");
+    const texts = await noted(page);
+    assertEquals(texts.filter((text) => text.includes("prints now")), []);
+    assert(texts.some((text) => text.includes("running")));
   },
 );
 

@@ -57,6 +57,14 @@ Deno.test(
       await exercise.locator(".editor").waitFor({ state: "attached" });
       await page.locator("#exercise > summary").click();
       await exercise.locator(".cm-focused").waitFor();
+      await press(exercise, "Reset");
+      const summary = page.locator("#exercise > summary");
+      await summary.click();
+      const toggled = page.evaluate(`new Promise((told) =>
+        document.querySelector("#exercise").addEventListener("toggle", () => told()))`);
+      await summary.click();
+      await toggled;
+      assertEquals(await exercise.locator(".edit").isVisible(), true);
     });
     assertEquals(opened.complaints, []);
   },
@@ -137,6 +145,8 @@ Deno.test(
         await page.keyboard.press("Control+z");
         const undone = await lines.allTextContents();
         assertEquals(undone.join().includes("(1)", 8), false);
+        await page.keyboard.press("Control+Enter");
+        assertEquals(await lines.allTextContents(), undone);
       });
     }
   },

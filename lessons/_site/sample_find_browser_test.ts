@@ -24,6 +24,8 @@ Deno.test(
       page,
       ...["body > .masthead", ".runall", "dialog", ".bar"],
     );
+    assertEquals(await page.locator(".keys").isVisible(), true);
+    assertEquals(await page.locator(".unscripted").isVisible(), false);
   },
 );
 
@@ -82,7 +84,8 @@ Deno.test(
       await page.keyboard.press(key);
       assertEquals(await dialog.isVisible(), false, key);
     }
-    for (const key of ["Meta+k", "Control+k"]) {
+    // The last one is with Caps Lock on.
+    for (const key of ["Meta+k", "Control+k", "Control+K"]) {
       await page.keyboard.press(key);
       await page.keyboard.press(key);
       assertEquals(await dialog.isVisible(), true, key);

@@ -4,10 +4,11 @@
  *
  * @module
  */
-import { assertEquals } from "@std/assert";
+import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { createHash } from "node:crypto";
 import { recipe } from "../_run/python/recipe.ts";
 import { chromium, lacks } from "./browser/chromium.ts";
+import { note, noted } from "./browser/noted.ts";
 import { press, run, write } from "./browser/reader.ts";
 import { holdBack, openSample } from "./browser/sample.ts";
 
@@ -189,13 +190,19 @@ Deno.test(
   },
 );
 
-/** In the page: frames come when they are asked for. */
+/** In the page: frames come when they are asked for, and what Workers tell is counted. */
 const frames = `{
   const held = new Map();
   let last = 0;
   globalThis.requestAnimationFrame = (draw) => (held.set(++last, draw), last);
   globalThis.cancelAnimationFrame = (id) => void held.delete(id);
-  globalThis.hasFrames = () => held.size > 0;
+  globalThis.Worker = class extends Worker {
+    constructor(...given) {
+      super(...given);
+      let heard = 0;
+      this.addEventListener("message", () => document.body.dataset.heard = ++heard);
+    }
+  };
   globalThis.frame = () => {
     const all = [...held.values()];
     held.clear();
@@ -212,11 +219,14 @@ Deno.test(
         await using opened = await openSample("values/one.html");
         const { page } = opened;
         const block = page.locator("#ts-2");
-        await write(block, 'for (;;) console.log("on and on");');
+        await write(
+          block,
+          `${'console.log("on and on");'.repeat(3)} for (;;);`,
+        );
         await page.evaluate(frames);
         await page.evaluate("frame()");
         await press(block, "Run");
-        await page.waitForFunction("hasFrames()");
+        await page.locator("body[data-heard='4']").waitFor();
         if (then === "Stop") await press(block, "Stop");
         else {
           await write(block, "for (;;);");
@@ -242,6 +252,27 @@ Deno.test(
     await block.getByText("✗ failed").waitFor();
     await page.evaluate("frame()");
     assertEquals(await block.getByText(/^prints /).count(), 0);
+    await write(block, 'console.log("again"); for (;;);');
+    await press(block, "Run");
+    await page.locator("body[data-heard='2']").waitFor();
+    await page.evaluate("frame()");
+    await block.locator(".now samp", { hasText: "again" }).waitFor();
+  },
+);
+
+Deno.test(
+  `what a cell prints is shown as it runs, once it is not what the page says${lacks}`,
+  { ignore },
+  async () => {
+    await using opened = await openSample("values/one.html");
+    const { page } = opened;
+    const cell = page.locator("#py-1");
+    await note(page, "#py-1");
+    await run(cell);
+    await cell.getByText("✓ prints this").waitFor();
+    const texts = await noted(page);
+    const [first] = texts.filter((text) => text.includes("prints now"));
+    assertStringIncludes(first, "prints now\n\n1\nTraceback");
   },
 );
 
@@ -280,11 +311,38 @@ Deno.test(
 );
 
 Deno.test(
+  `a cell that waits for another is stopped at once${lacks}`,
+  { ignore },
+  async () => {
+    await using opened = await openSample("values/one.html");
+    const { page } = opened;
+    const [one, other] = [page.locator("#py-1"), page.locator("#py-3")];
+    await write(one, "print('begun')\nwhile True: pass");
+    await press(one, "Run");
+    await one.locator(".now samp").getByText("begun").waitFor();
+    await press(other, "Run");
+    await other.getByText("waiting").waitFor();
+    await press(other, "Stop");
+    await other.getByText("stopped").waitFor();
+    assertEquals(await one.locator(".now .state").innerText(), "running");
+    const [worker] = page.workers();
+    const ended = worker.waitForEvent("close");
+    await press(one, "Stop");
+    await ended;
+    await run(other);
+    assertEquals(await other.getByText("stopped").count(), 0);
+  },
+);
+
+Deno.test(
   `the memory of CPython is kept under what it was made of${lacks}`,
   { ignore },
   async () => {
     await using opened = await openSample("values/one.html");
     const { page } = opened;
+    await page.evaluate(
+      "caches.open('cpython').then((cache) => cache.put('/old', new Response('old')))",
+    );
     await run(page.locator("#py-3"));
     const names = await page.evaluate<string[]>(
       "caches.open('cpython').then((cache) => cache.keys()).then((all) => all.map(({ url }) => url))",
@@ -293,6 +351,46 @@ Deno.test(
     assertEquals(names.map((name) => name.replace(/.*\/run/, "run")), [
       `run/pyodide/${digest.slice(0, 8)}.memory`,
     ]);
+  },
+);
+
+Deno.test(
+  `where the browser trusts the host with no cache, cells run, too${lacks}`,
+  { ignore },
+  async () => {
+    await using opened = await openSample("values/one.html");
+    const { page } = opened;
+    const { origin } = new URL(page.url());
+    await page.context().route("http://sample.test/**", async (route) => {
+      const url = route.request().url().replace("http://sample.test", origin);
+      await route.fulfill({ response: await route.fetch({ url }) });
+    });
+    await page.goto("http://sample.test/values/one.html");
+    assertEquals(await page.evaluate("isSecureContext"), false);
+    const cell = page.locator("#py-1");
+    await run(cell);
+    await cell.getByText("✓ prints this").waitFor();
+  },
+);
+
+Deno.test(
+  `the time that is shown is that of the run${lacks}`,
+  { ignore },
+  async () => {
+    await using opened = await openSample("values/one.html");
+    const { page } = opened;
+    const cell = page.locator("#py-1");
+    await run(cell);
+    const start = performance.now();
+    await run(cell);
+    const most = performance.now() - start;
+    const said = await cell.locator(".state").innerText();
+    const [, number, unit] = /([\d.]+) (m?s)$/.exec(said) ?? [];
+    assert(Number(number) * (unit === "s" ? 1000 : 1) <= most, said);
+    const block = page.locator("#ts-1");
+    await write(block, "performance.now = () => 0;");
+    await run(block);
+    await block.getByText(/ -[\d.]+ ms$/).waitFor();
   },
 );
 

@@ -6,7 +6,7 @@
  *
  * @module
  */
-import { assertEquals } from "@std/assert";
+import { assert, assertEquals } from "@std/assert";
 import type { Route } from "playwright-core";
 import { chromium, lacks } from "./browser/chromium.ts";
 import { press, run, write } from "./browser/reader.ts";
@@ -68,6 +68,11 @@ const edits: [what: string, id: string, code: string][] = [
     "#py-1",
     "import sys\nsys.stderr.write('e\\n')\n",
   ],
+  [
+    "a cell prints a traceback, and goes on",
+    "#py-1",
+    "import traceback\ntry:\n    1 / 0\nexcept ArithmeticError:\n    traceback.print_exc()\n",
+  ],
   ["a cell prints nothing", "#py-1", "1\n"],
   [
     "a cell ends in an error that the page has",
@@ -89,7 +94,7 @@ const edits: [what: string, id: string, code: string][] = [
   [
     "a test fails",
     "#ts-1",
-    `import { assertEquals } from "@std/assert";
+    `import { assert, assertEquals } from "@std/assert";
 Deno.test("a", () => {});
 Deno.test("b", () => {
   console.log("printed");
@@ -135,6 +140,9 @@ Deno.test(
     await test.step("a change takes back what a run said", async (test) => {
       await write(cell, "print(3)\n");
       await compare(test, page, ...around("#py-1"));
+      await run(cell);
+      await write(cell, "print(4)\n");
+      await cell.getByText("changed since this run").waitFor();
     });
     await test.step("a run is stopped", async (test) => {
       await write(cell, "print('begun')\nwhile True: pass\n");
@@ -165,6 +173,11 @@ Deno.test(
       await press(page.locator(".runall"), "Stop");
       await page.locator(".summary", { hasText: "Stopped" }).waitFor();
       await compare(test, page, ".runall");
+      assertEquals(await page.locator("#ts-2 .state").count(), 0);
+      await press(page.locator(".runall"), "Run all");
+      await page.locator(".summary", { hasText: "Running" }).waitFor();
+      await press(page.locator(".runall"), "Stop");
+      await page.locator(".summary", { hasText: "Stopped" }).waitFor();
     });
     await test.step("Reset, and its undoing", async (test) => {
       await press(cell, "Reset");
@@ -191,7 +204,9 @@ Deno.test(
   `a page's own code that fails leads to its line${lacks}`,
   { ignore },
   async (test) => {
-    await using opened = await openSample("values/two.html");
+    await using opened = await openSample("values/two.html", {
+      reducedMotion: "reduce",
+    });
     const { page } = opened;
     const cell = page.locator("#py-1");
     await run(cell);
@@ -200,6 +215,30 @@ Deno.test(
     await cell.locator(".cm-failed", { hasText: "f()" }).waitFor();
     await page.keyboard.type("# ");
     assertEquals(await cell.locator(".cm-line").first().textContent(), "# f()");
+    await write(cell, "f()\n" + "x = 1\n".repeat(200));
+    await run(cell);
+    await cell.getByRole("button", { name: "line 1" }).click();
+    // It scrolls in the next frame.
+    const frame =
+      "new Promise((drawn) => requestAnimationFrame(() => drawn()))";
+    for (let frames = 0; frames < 2; frames++) await page.evaluate(frame);
+    const line = await cell.locator(".cm-failed").boundingBox();
+    const masthead = await page.locator(".masthead").boundingBox();
+    assert(line && masthead);
+    assert(line.y >= masthead.height, "the line is not behind the masthead");
+    assert(line.y < 400, "the line is in sight");
+  },
+);
+
+Deno.test(
+  `what edited code prints is shown at once, though the page prints it, too${lacks}`,
+  { ignore },
+  async () => {
+    await using opened = await openSample("values/one.html");
+    const cell = opened.page.locator("#py-1");
+    await write(cell, "print(1)\nwhile True: pass\n");
+    await press(cell, "Run");
+    await cell.locator(".printed.now samp").getByText("1").waitFor();
   },
 );
 
@@ -298,5 +337,18 @@ Deno.test(
         assertEquals(await page.locator(id).getByText("failed").count(), 0);
       });
     }
+  },
+);
+
+Deno.test(
+  `what cannot be loaded is not counted as well done${lacks}`,
+  { ignore },
+  async () => {
+    await using opened = await openSample("types/four.html");
+    const { page } = opened;
+    await page.context().route("**/typescript.js", (route) => route.abort());
+    await press(page.locator(".runall"), "Run all");
+    const summary = page.locator(".summary:is(.good, .bad)");
+    assertEquals(await summary.innerText(), "0 of 1 did what the page says.");
   },
 );

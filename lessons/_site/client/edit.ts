@@ -53,6 +53,9 @@ export interface Editor {
   close(): void;
 }
 
+/** More than what stands above all pages takes from the window, in pixels. */
+const mastheadHeight = 80;
+
 /** Opens an editor. It lives in a shadow root, where the site's policy allows its styles. */
 export function openEditor(options: EditorOptions): Editor {
   const element = document.createElement("div");
@@ -73,8 +76,10 @@ export function openEditor(options: EditorOptions): Editor {
       const { from } = view.state.doc.line(
         Math.min(line, view.state.doc.lines),
       );
-      view.dispatch({ selection: { anchor: from }, scrollIntoView: true });
-      view.focus();
+      view.dispatch({
+        selection: { anchor: from },
+        effects: EditorView.scrollIntoView(from, { yMargin: mastheadHeight }),
+      });
     },
     close() {
       view.destroy();

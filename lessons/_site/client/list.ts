@@ -10,9 +10,7 @@ export function prepareList(): void {
   const current = list?.querySelector<HTMLElement>("[aria-current]");
   if (!list) return;
   if (current) {
-    if (current.offsetTop > list.clientHeight / 2) {
-      list.scrollTop = current.offsetTop - list.clientHeight / 3;
-    }
+    list.scrollTop = current.offsetTop - list.clientHeight / 3;
     list.addEventListener(
       "toggle",
       () => current.scrollIntoView({ block: "center" }),

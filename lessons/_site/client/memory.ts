@@ -27,7 +27,7 @@ export async function openMemory(
 }
 
 async function digest(text: string): Promise<string> {
-  if (!globalThis.crypto?.subtle) return "unkept"; // there is no cache either
+  if (!crypto.subtle) return "unkept"; // there is no cache either
   const bytes = new TextEncoder().encode(text);
   const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
   return hash.slice(0, 4).toHex();

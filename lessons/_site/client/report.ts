@@ -36,7 +36,7 @@ export class Report {
   readonly #cap: Element | null;
   /** Says, beside that, that other code has run. */
   readonly #before = make("span", { className: "state" }, "before the edit");
-  readonly #state = make("span", { className: "state" });
+  readonly #state = make("span");
   readonly #lines: Lines;
   #now: HTMLElement | undefined;
   #run: Started = { code: "", edited: false };
@@ -133,8 +133,7 @@ export class Report {
     }
     if (text.trimEnd() === this.#expected) {
       this.#now?.remove();
-      this.#now = undefined;
-      if (edited && stderr) this.#print("", "", stderr);
+      if (stderr) this.#print("", "", stderr);
       this.#tell("good", `✓ prints this · ${took}`);
       return true;
     }
@@ -227,7 +226,7 @@ export class Report {
   #say(className: string, ...content: (Node | string)[]): void {
     this.#state.className = `state ${className}`;
     this.#state.replaceChildren(...content);
-    if (this.#state.isConnected || content.length === 0) return;
+    if (this.#state.isConnected) return;
     this.#show(make("p", { className: "cap" }, this.#state));
   }
 

@@ -51,13 +51,19 @@ export async function runPython(
   before = others.then(() => over);
   try {
     hear({ stage: "waiting" });
-    await others;
-    signal.throwIfAborted();
+    await Promise.race([others, aborted(signal)]);
     hear({ stage: "running" });
     return await runNow(job, hear, signal);
   } finally {
     end();
   }
+}
+
+/** Rejects with the signal's reason when that aborts. */
+function aborted(signal: AbortSignal): Promise<never> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  signal.addEventListener("abort", () => reject(signal.reason));
+  return promise;
 }
 
 async function runNow(

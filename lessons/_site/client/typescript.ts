@@ -91,7 +91,6 @@ async function test(name: string, run: () => unknown): Promise<void> {
 /** Makes a lesson's exports global, where a block's own names come before them. */
 function lend(exports: Record<string, unknown>): void {
   for (const name of Object.keys(exports)) {
-    const get = () => exports[name];
-    Object.defineProperty(globalThis, name, { get, configurable: true });
+    Object.defineProperty(globalThis, name, { get: () => exports[name] });
   }
 }
