@@ -29,7 +29,7 @@ export function ExercisePart({ exercise }: { exercise: Exercise }): Child {
           ? <Needs what={run.needs} command={command} />
           : (
             <p class="hint">
-              <span class="scripted">Edit and check it here.</span>
+              <span class="scripted">Edit and check it here.</span>{" "}
               In a terminal, in the book’s folder: <code>{command}</code>
             </p>
           )}
