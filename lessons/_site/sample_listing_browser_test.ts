@@ -311,6 +311,32 @@ Deno.test(
 );
 
 Deno.test(
+  `a Worker makes room for another after 45 runs${lacks}`,
+  { ignore },
+  async () => {
+    await using opened = await openSample("values/one.html");
+    const { page } = opened;
+    const cell = page.locator("#py-1");
+    await run(cell);
+    await write(cell, "while True: pass");
+    await press(cell, "Run");
+    const [stopped] = page.workers();
+    const isGone = stopped.waitForEvent("close");
+    await press(cell, "Stop");
+    await isGone;
+    await write(cell, "1");
+    await run(cell);
+    const [worker] = page.workers();
+    for (let runs = 2; runs < 45; runs++) await run(cell);
+    assertEquals(page.workers()[0] === worker, true);
+    const ended = worker.waitForEvent("close");
+    await run(cell);
+    await ended;
+    await run(cell);
+  },
+);
+
+Deno.test(
   `a cell that waits for another is stopped at once${lacks}`,
   { ignore },
   async () => {
