@@ -61,7 +61,8 @@ Deno.test(
       const summary = page.locator("#exercise > summary");
       await summary.click();
       const toggled = page.evaluate(`new Promise((told) =>
-        document.querySelector("#exercise").addEventListener("toggle", () => told()))`);
+        document.querySelector("#exercise").addEventListener("toggle",
+          ({ newState }) => newState === "open" && told()))`);
       await summary.click();
       await toggled;
       assertEquals(await exercise.locator(".edit").isVisible(), true);

@@ -215,6 +215,8 @@ Deno.test(
     await cell.locator(".cm-failed", { hasText: "f()" }).waitFor();
     await page.keyboard.type("# ");
     assertEquals(await cell.locator(".cm-line").first().textContent(), "# f()");
+    // Large type makes a masthead that is as high.
+    await page.evaluate("document.documentElement.style.fontSize = '32px'");
     await write(cell, "f()\n" + "x = 1\n".repeat(200));
     await run(cell);
     await cell.getByRole("button", { name: "line 1" }).click();

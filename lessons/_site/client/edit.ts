@@ -53,8 +53,11 @@ export interface Editor {
   close(): void;
 }
 
-/** More than what stands above all pages takes from the window, in pixels. */
-const mastheadHeight = 80;
+/** How much of the window's edge the page wants clear of what is scrolled to, in pixels. */
+function clearance(): number {
+  const { scrollPaddingTop } = getComputedStyle(document.documentElement);
+  return parseFloat(scrollPaddingTop);
+}
 
 /** Opens an editor. It lives in a shadow root, where the site's policy allows its styles. */
 export function openEditor(options: EditorOptions): Editor {
@@ -78,7 +81,7 @@ export function openEditor(options: EditorOptions): Editor {
       );
       view.dispatch({
         selection: { anchor: from },
-        effects: EditorView.scrollIntoView(from, { yMargin: mastheadHeight }),
+        effects: EditorView.scrollIntoView(from, { yMargin: clearance() }),
       });
     },
     close() {

@@ -52,6 +52,7 @@ export async function runPython(
   try {
     hear({ stage: "waiting" });
     await Promise.race([others, aborted(signal)]);
+    signal.throwIfAborted(); // it may come just after the others have ended
     hear({ stage: "running" });
     return await runNow(job, hear, signal);
   } finally {
